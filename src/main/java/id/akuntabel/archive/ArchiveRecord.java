@@ -1,0 +1,18 @@
+package id.akuntabel.archive;
+
+/// Where and how long the outcome of a process is kept (JRA).
+///
+/// @param classification code, `000.8.6.2`
+/// @param activeYears    years active
+/// @param inactiveYears  years inactive after that
+/// @param finalFate      `Permanen` or `Musnah`
+/// @param softCopyPlace  where the soft copy is, e.g. this system
+/// @param hardCopyPlace  lemari, rak, boks, map
+public record ArchiveRecord(
+        String caseNumber,
+        String classification,
+        int activeYears,
+        int inactiveYears,
+        String finalFate,
+        String softCopyPlace,
+        String hardCopyPlace) {}

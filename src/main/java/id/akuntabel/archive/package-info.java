@@ -1,0 +1,7 @@
+/// Documents with versions and hashes in a store that is verified on read; classification and retention.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "identity", "calendar", "audit", "shell"})
+package id.akuntabel.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package id.akuntabel.calendar;
+
+import java.time.ZoneId;
+
+/// Finds the calendar in force.
+public interface WorkingCalendars {
+
+    /// The calendar of an agency as known now: national days, the days of the government, the agency's own hours.
+    ///
+    /// @param agencyCode code of the agency, as [id.akuntabel.calendar] stands below the organization and knows no
+    ///                   more of it
+    WorkingCalendar of(String agencyCode, ZoneId zone);
+}

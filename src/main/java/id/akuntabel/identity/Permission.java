@@ -1,0 +1,23 @@
+package id.akuntabel.identity;
+
+/// What an account may do beyond the tasks of its positions.
+public enum Permission {
+    /// Technical administration: structure, appointments, accounts, calendar. No rights on content.
+    ADMINISTRATION("Admin"),
+    /// Drafts, submits and enacts SOP editions of its own agency.
+    SOP_EDITING("Pengelola SOP"),
+    /// Bagian Organisasi: reads the processes of all agencies.
+    ALL_AGENCIES("Bagian Organisasi"),
+    /// Inspektorat: reads everything.
+    INSPECTION("Inspektorat");
+
+    private final String printed;
+
+    Permission(String printed) {
+        this.printed = printed;
+    }
+
+    public String printed() {
+        return printed;
+    }
+}

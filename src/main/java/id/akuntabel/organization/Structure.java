@@ -1,0 +1,27 @@
+package id.akuntabel.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads agencies, units and positions.
+public interface Structure {
+
+    /// Agencies in force, by code.
+    List<Agency> listAgencies();
+
+    Agency getAgency(AgencyId id);
+
+    Optional<Agency> findAgency(String code);
+
+    /// Positions of an agency in force, in order of the structure.
+    List<Position> listPositions(AgencyId agency);
+
+    Optional<Position> findPosition(AgencyId agency, String code);
+
+    Position getPosition(PositionId id);
+
+    /// Many positions in one statement.
+    Map<PositionId, Position> getPositions(Collection<PositionId> ids);
+}

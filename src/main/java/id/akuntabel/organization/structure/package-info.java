@@ -1,0 +1,5 @@
+/// Agencies, units and positions.
+@NullMarked
+package id.akuntabel.organization.structure;
+
+import org.jspecify.annotations.NullMarked;

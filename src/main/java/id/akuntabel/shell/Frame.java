@@ -1,0 +1,32 @@
+package id.akuntabel.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/// What the frame of a page shows around it. Filled lazily, once a request; templates take [#current()].
+public interface Frame {
+
+    /// Name of the request attribute that holds it.
+    String ATTRIBUTE = "id.akuntabel.frame";
+
+    FrameFiller.@Nullable Viewer viewer();
+
+    List<FrameFiller.MenuEntry> menu();
+
+    /// Path of the page, for the lit menu entry.
+    String path();
+
+    /// Name and value of the CSRF field; empty where no form may be sent.
+    String csrfParameter();
+
+    String csrfToken();
+
+    /// Whether this installation shows sample data (a ribbon says so).
+    boolean sample();
+
+    static Frame current() {
+        var attributes = RequestContextHolder.currentRequestAttributes();
+        return (Frame) java.util.Objects.requireNonNull(attributes.getAttribute(ATTRIBUTE, 0));
+    }
+}

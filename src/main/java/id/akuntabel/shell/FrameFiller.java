@@ -1,0 +1,26 @@
+package id.akuntabel.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A slot: modules put entries into the menu and say who is viewing. The frame asks all of them, once a page.
+public interface FrameFiller {
+
+    /// Who is signed in; at most one filler knows.
+    default @Nullable Viewer viewer() {
+        return null;
+    }
+
+    /// Menu entries that this viewer has; [MenuEntry#order()] sorts them over all modules.
+    default List<MenuEntry> menu() {
+        return List.of();
+    }
+
+    /// @param name     of the person
+    /// @param positions `Kepala Bidang Perikanan`, `Plt. Sekretaris`
+    /// @param office   short name of the agency
+    record Viewer(String name, List<String> positions, String office) {}
+
+    /// @param count shown only where the viewer must act; 0 = none
+    record MenuEntry(int order, String label, String href, int count) {}
+}

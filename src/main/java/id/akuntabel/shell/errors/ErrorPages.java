@@ -1,0 +1,74 @@
+package id.akuntabel.shell.errors;
+
+import id.akuntabel.shell.NotFound;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/// One place for all that goes wrong in a request.
+@ControllerAdvice
+class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    @ExceptionHandler(NotFound.class)
+    ErrorPage notFound() {
+        return new ErrorPage(
+                HttpStatus.NOT_FOUND,
+                "Halaman tidak ditemukan",
+                "Alamat ini tidak ada, atau bukan untuk jabatan Anda. Periksa kembali tautannya.",
+                null);
+    }
+
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    ErrorPage someoneWasFaster() {
+        return new ErrorPage(
+                HttpStatus.CONFLICT,
+                "Data sudah berubah",
+                "Orang lain mengubah data ini lebih dulu. Buka lagi halamannya untuk melihat keadaan terbaru.",
+                null);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ErrorPage tooLarge() {
+        return new ErrorPage(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "Berkas terlalu besar",
+                "Berkas melebihi 25 MB. Perkecil atau bagi berkasnya, lalu unggah lagi.",
+                null);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ErrorPage anythingElse(Exception cause) throws Exception {
+        if (cause instanceof AccessDeniedException) {
+            throw cause;
+        }
+        if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            var status = HttpStatus.valueOf(known.getStatusCode().value());
+            return status == HttpStatus.NOT_FOUND
+                    ? notFound()
+                    : new ErrorPage(
+                            status,
+                            "Permintaan tidak dapat dibaca",
+                            "Alamat atau isian yang dikirim tidak lengkap atau tidak terbaca. Kembali, periksa, lalu kirim lagi.",
+                            null);
+        }
+        var reference = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
+        LOG.error("Request failed, reference {}", reference, cause);
+        return new ErrorPage(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Sistem gagal memproses",
+                "Sistem gagal memproses permintaan ini. Yang sudah tersimpan tidak hilang. Coba lagi sebentar lagi.",
+                reference);
+    }
+}

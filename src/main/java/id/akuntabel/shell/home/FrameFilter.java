@@ -1,0 +1,84 @@
+package id.akuntabel.shell.home;
+
+import id.akuntabel.shell.Frame;
+import id.akuntabel.shell.FrameFiller;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Lays the [Frame] of the page into the request; nothing is asked before a template asks.
+class FrameFilter extends OncePerRequestFilter {
+
+    private final ObjectProvider<FrameFiller> fillers;
+
+    FrameFilter(ObjectProvider<FrameFiller> fillers) {
+        this.fillers = fillers;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.setAttribute(Frame.ATTRIBUTE, new RequestFrame(request, fillers));
+        chain.doFilter(request, response);
+    }
+
+    private record RequestFrame(HttpServletRequest request, ObjectProvider<FrameFiller> fillers) implements Frame {
+
+        @Override
+        public FrameFiller.@Nullable Viewer viewer() {
+            return fillers.orderedStream()
+                    .map(FrameFiller::viewer)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public List<FrameFiller.MenuEntry> menu() {
+            return fillers.orderedStream()
+                    .flatMap(filler -> filler.menu().stream())
+                    .sorted(Comparator.comparingInt(FrameFiller.MenuEntry::order))
+                    .toList();
+        }
+
+        @Override
+        public String path() {
+            return request.getRequestURI();
+        }
+
+        @Override
+        public String csrfParameter() {
+            var token = token();
+            return token == null ? "_csrf" : token.getParameterName();
+        }
+
+        @Override
+        public String csrfToken() {
+            var token = token();
+            return token == null ? "" : token.getToken();
+        }
+
+        @Override
+        public boolean sample() {
+            return Boolean.getBoolean("akuntabel.sample");
+        }
+
+        private @Nullable CsrfToken token() {
+            return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.akuntabel.workflow;
+
+import id.akuntabel.audit.Cause;
+import id.akuntabel.calendar.Period;
+import id.akuntabel.organization.AgencyId;
+import org.jspecify.annotations.Nullable;
+
+/// Starts processes and answers about them; what people do with them goes through the pages of the module.
+public interface Cases {
+
+    /// Starts a process of the family's procedure in force. Returns its number, `PK-2026-0031`.
+    String start(Order order, Cause cause);
+
+    /// @param agency the agency that runs it
+    /// @param start  key of the starting step, or null for the only one
+    /// @param period the period it is about, or null
+    record Order(
+            String family,
+            AgencyId agency,
+            String title,
+            @Nullable Period period,
+            @Nullable String start) {}
+}

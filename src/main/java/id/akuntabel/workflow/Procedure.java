@@ -1,0 +1,64 @@
+package id.akuntabel.workflow;
+
+import id.akuntabel.calendar.StandardDuration;
+import id.akuntabel.organization.AgencyId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What workflow runs: an enacted edition of an SOP, in the engine's words. Workflow knows no SOP.
+///
+/// @param key      process id in the BPMN, unique per edition: `sop-lumajang-pengukuran-kinerja-v1`
+/// @param family   the same for all editions of one SOP: `lumajang-pengukuran-kinerja`
+/// @param edition  number of the edition
+/// @param prefix   of case numbers: `PK` gives `PK-2026-0031`
+/// @param owner    agency whose SOP it is
+/// @param everyAgency whether each agency runs it for itself (true), or only the owner
+/// @param bpmn     BPMN 2.0 XML with layout; ids of user tasks are the keys of the steps
+/// @param starts   keys of the steps at which it may begin; more than one = whoever starts it chooses
+public record Procedure(
+        String key,
+        String family,
+        int edition,
+        String title,
+        String prefix,
+        AgencyId owner,
+        boolean everyAgency,
+        String bpmn,
+        List<Start> starts,
+        List<ProcedureStep> steps) {
+
+    /// A way in: the step, and the words of its symbol (`Via email`).
+    public record Start(String step, String label) {}
+
+    /// One task: a symbol of the table in an actor's column.
+    ///
+    /// @param key       id of the user task in the BPMN
+    /// @param row       number printed in the table
+    /// @param order     place in the table, from 1
+    /// @param action    key of the [StepAction] that does it
+    /// @param actor     column heading: `Kasubag Perencanaan`
+    /// @param positions codes of the positions that may do it, in the agency that runs the process; several =
+    ///                  whoever claims it
+    /// @param joined    column headings of those who take part (joint meeting)
+    /// @param exits     words of a decision's exits in order, empty for others
+    /// @param backward  exits that lead back: they need a reason and count a loop
+    /// @param subprocedure family of the procedure that this step runs (sub-procedure, fan-out), or null
+    /// @param options   further data for the action
+    public record ProcedureStep(
+            String key,
+            String row,
+            int order,
+            String text,
+            String action,
+            String actor,
+            List<String> positions,
+            List<String> joined,
+            List<String> requirements,
+            StandardDuration duration,
+            List<String> outputs,
+            List<String> exits,
+            List<String> backward,
+            @Nullable String subprocedure,
+            Map<String, String> options) {}
+}
