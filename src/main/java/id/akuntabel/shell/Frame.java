@@ -25,6 +25,17 @@ public interface Frame {
     /// Whether this installation shows sample data (a ribbon says so).
     boolean sample();
 
+    /// `auto`, `terang` or `gelap`, as chosen by the person at this browser.
+    String theme();
+
+    /// Changes whenever our style sheet or script changes, so that browsers may keep them for a year.
+    String assets();
+
+    /// Whether the page lies at or below an address of the menu.
+    default boolean isAt(String href) {
+        return path().equals(href) || path().startsWith(href + "/");
+    }
+
     static Frame current() {
         var attributes = RequestContextHolder.currentRequestAttributes();
         return (Frame) java.util.Objects.requireNonNull(attributes.getAttribute(ATTRIBUTE, 0));

@@ -3,6 +3,7 @@ package id.akuntabel.shell.home;
 import id.akuntabel.shell.Frame;
 import id.akuntabel.shell.FrameFiller;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /// Lays the [Frame] of the page into the request; nothing is asked before a template asks.
 class FrameFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<FrameFiller> fillers;
+    private final Assets assets;
 
-    FrameFilter(ObjectProvider<FrameFiller> fillers) {
+    FrameFilter(ObjectProvider<FrameFiller> fillers, Assets assets) {
         this.fillers = fillers;
+        this.assets = assets;
     }
 
     @Override
@@ -32,11 +36,12 @@ class FrameFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(Frame.ATTRIBUTE, new RequestFrame(request, fillers));
+        request.setAttribute(Frame.ATTRIBUTE, new RequestFrame(request, fillers, assets));
         chain.doFilter(request, response);
     }
 
-    private record RequestFrame(HttpServletRequest request, ObjectProvider<FrameFiller> fillers) implements Frame {
+    private record RequestFrame(HttpServletRequest request, ObjectProvider<FrameFiller> fillers, Assets files)
+            implements Frame {
 
         @Override
         public FrameFiller.@Nullable Viewer viewer() {
@@ -57,7 +62,8 @@ class FrameFilter extends OncePerRequestFilter {
 
         @Override
         public String path() {
-            return request.getRequestURI();
+            var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+            return asked == null ? request.getRequestURI() : asked.toString();
         }
 
         @Override
@@ -75,6 +81,17 @@ class FrameFilter extends OncePerRequestFilter {
         @Override
         public boolean sample() {
             return Boolean.getBoolean("akuntabel.sample");
+        }
+
+        @Override
+        public String theme() {
+            var cookie = WebUtils.getCookie(request, ThemeController.COOKIE);
+            return cookie == null ? "auto" : ThemeController.known(cookie.getValue());
+        }
+
+        @Override
+        public String assets() {
+            return files.version();
         }
 
         private @Nullable CsrfToken token() {

@@ -52,8 +52,8 @@ class ShellConfiguration {
 
     /// After Spring Security's chain, so that the frame knows the viewer.
     @Bean
-    FilterRegistrationBean<FrameFilter> frameFilter(ObjectProvider<FrameFiller> fillers) {
-        var registration = new FilterRegistrationBean<>(new FrameFilter(fillers));
+    FilterRegistrationBean<FrameFilter> frameFilter(ObjectProvider<FrameFiller> fillers, Assets assets) {
+        var registration = new FilterRegistrationBean<>(new FrameFilter(fillers, assets));
         registration.setOrder(0);
         return registration;
     }
