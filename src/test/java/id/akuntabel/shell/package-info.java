@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.shell;
+
+import org.jspecify.annotations.NullMarked;
