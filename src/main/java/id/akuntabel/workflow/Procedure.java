@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What workflow runs: an enacted edition of an SOP, in the engine's words. Workflow knows no SOP.
 ///
-/// @param key      process id in the BPMN, unique per edition: `sop-lumajang-pengukuran-kinerja-v1`
-/// @param family   the same for all editions of one SOP: `lumajang-pengukuran-kinerja`
+/// @param key      unique per edition: `pengukuran-kinerja-kominfo-v1`
+/// @param family   the same for all editions of one SOP, and the process id in the BPMN: a new edition is a new
+///                 version of the same process; a call activity names the family it calls
 /// @param edition  number of the edition
 /// @param prefix   of case numbers: `PK` gives `PK-2026-0031`
 /// @param owner    agency whose SOP it is
 /// @param everyAgency whether each agency runs it for itself (true), or only the owner
-/// @param bpmn     BPMN 2.0 XML with layout; ids of user tasks are the keys of the steps
+/// @param bpmn     BPMN 2.0 XML with layout; ids of user tasks and call activities are the keys of the steps.
+///                 A decision is followed by an exclusive gateway on the variable `outcome_<key, - as _>`. Several
+///                 starts = several start events, each leading to its step
 /// @param starts   keys of the steps at which it may begin; more than one = whoever starts it chooses
 public record Procedure(
         String key,
@@ -30,6 +33,18 @@ public record Procedure(
 
     /// A way in: the step, and the words of its symbol (`Via email`).
     public record Start(String step, String label) {}
+
+    /// Name of the variable that a decision's gateway asks for.
+    public static String outcomeVariable(String stepKey) {
+        return "outcome_" + stepKey.replace('-', '_');
+    }
+
+    public ProcedureStep step(String stepKey) {
+        return steps.stream()
+                .filter(step -> step.key().equals(stepKey))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key + " has no step " + stepKey));
+    }
 
     /// One task: a symbol of the table in an actor's column.
     ///
