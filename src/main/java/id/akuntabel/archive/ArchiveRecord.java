@@ -1,7 +1,11 @@
 package id.akuntabel.archive;
 
+import id.akuntabel.organization.AgencyId;
+
 /// Where and how long the outcome of a process is kept (JRA).
 ///
+/// @param owner          the agency that ran the process and keeps its archive
+/// @param title          of the process, as printed: `Pengukuran Kinerja Triwulan III 2026`
 /// @param classification code, `000.8.6.2`
 /// @param activeYears    years active
 /// @param inactiveYears  years inactive after that
@@ -10,6 +14,8 @@ package id.akuntabel.archive;
 /// @param hardCopyPlace  lemari, rak, boks, map
 public record ArchiveRecord(
         String caseNumber,
+        AgencyId owner,
+        String title,
         String classification,
         int activeYears,
         int inactiveYears,

@@ -1,0 +1,32 @@
+package id.akuntabel.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// *Unduh berkas proses*: one zip with every version of every document of a process, what the caller adds, and a
+/// manifest with the SHA-256 of each file. The same content gives the same bytes.
+public interface CaseFiles {
+
+    /// Writes the zip while it is built; closes nothing. Throws [java.io.UncheckedIOException] when a stored file no
+    /// longer has its hash: a damaged file never leaves silently.
+    void write(String caseNumber, List<Extra> extras, OutputStream out) throws IOException;
+
+    /// `PK-2026-0031.zip`.
+    static String fileName(String caseNumber) {
+        return caseNumber.replaceAll("[^A-Za-z0-9._-]", "-") + ".zip";
+    }
+
+    /// Something the caller knows about the process: the chart as run, the history.
+    ///
+    /// @param path inside the zip: `alur.svg`, `riwayat.csv`
+    record Extra(String path, Upload.Content content) {
+
+        public static Extra text(String path, String content) {
+            var bytes = content.getBytes(StandardCharsets.UTF_8);
+            return new Extra(path, () -> new ByteArrayInputStream(bytes));
+        }
+    }
+}
