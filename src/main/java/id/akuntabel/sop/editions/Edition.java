@@ -31,6 +31,9 @@ public record Edition(
         List<Repair> repairs) {
 
     public Edition {
+        family = text(family);
+        prefix = text(prefix);
+        identity = identity == null ? Identity.BLANK : identity;
         triggers = copy(triggers);
         actors = copy(actors);
         steps = copy(steps);
@@ -57,7 +60,14 @@ public record Edition(
             List<String> equipment,
             List<String> warnings,
             List<String> recordKeeping) {
+
+        static final Identity BLANK = new Identity(
+                "", "", null, List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+
         public Identity {
+            number = text(number);
+            title = text(title);
             issuer = copy(issuer);
             legalBasis = copy(legalBasis);
             qualifications = copy(qualifications);
@@ -73,7 +83,11 @@ public record Edition(
             String title,
             @Nullable String name,
             @Nullable String nip,
-            @Nullable String rank) {}
+            @Nullable String rank) {
+        public Approver {
+            title = text(title);
+        }
+    }
 
     public enum Scope {
         /// Runs inside its own agency.
@@ -107,6 +121,8 @@ public record Edition(
     /// @param outside   drawn outside the Pelaksana group, as some offices do
     public record Actor(String key, String label, List<String> positions, boolean outside) {
         public Actor {
+            key = text(key);
+            label = text(label);
             positions = copy(positions);
         }
     }
@@ -127,6 +143,8 @@ public record Edition(
             @Nullable String remark,
             List<Mark> marks) {
         public Step {
+            number = Edition.text(number);
+            text = Edition.text(text);
             requirements = copy(requirements);
             outputs = copy(outputs);
             marks = copy(marks);
@@ -157,6 +175,8 @@ public record Edition(
             @Nullable String subprocedure,
             Map<String, String> options) {
         public Mark {
+            id = Edition.text(id);
+            symbol = symbol == null ? Symbol.BOX : symbol;
             actors = copy(actors);
             options = options == null ? Map.of() : Map.copyOf(options);
         }
@@ -175,7 +195,12 @@ public record Edition(
     /// An arrow between two marks.
     ///
     /// @param label exit of a decision (`Ya`, `Tidak`, `Teknis`); several flows with one label = all are taken
-    public record Flow(String from, String to, @Nullable String label) {}
+    public record Flow(String from, String to, @Nullable String label) {
+        public Flow {
+            from = text(from);
+            to = text(to);
+        }
+    }
 
     /// *Lembar kerja identifikasi kegiatan* (stages of PermenPANRB 35/2012).
     public record WorkSheet(
@@ -188,6 +213,11 @@ public record Edition(
             List<String> mainSteps,
             List<String> lastSteps) {
         public WorkSheet {
+            title = text(title);
+            activityType = text(activityType);
+            productOwner = text(productOwner);
+            activityOwner = text(activityOwner);
+            scope = text(scope);
             firstSteps = copy(firstSteps);
             mainSteps = copy(mainSteps);
             lastSteps = copy(lastSteps);
@@ -195,11 +225,39 @@ public record Edition(
     }
 
     /// @param place where in the original: `Langkah 9 dan 10`
-    public record Repair(String place, String what, String why) {}
+    public record Repair(String place, String what, String why) {
+        public Repair {
+            place = text(place);
+            what = text(what);
+            why = text(why);
+        }
+    }
 
     /// All marks in table order.
     public List<Mark> marks() {
         return steps.stream().flatMap(step -> step.marks().stream()).toList();
+    }
+
+    /// The time that holds for a row: its own, or that of the merged cell that covers it from above; null = none.
+    public @Nullable StandardDuration timeOf(Step step) {
+        var covered = 0;
+        StandardDuration time = null;
+        for (var row : steps) {
+            if (row.time() != null) {
+                time = row.time();
+                covered = row.timeRows();
+            }
+            var own = covered-- > 0 ? time : null;
+            if (row.equals(step)) {
+                return own;
+            }
+        }
+        return null;
+    }
+
+    /// A file or a form may leave a word out; the value then holds the empty word, and the checks say so.
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     private static <T> List<T> copy(@Nullable List<T> list) {
