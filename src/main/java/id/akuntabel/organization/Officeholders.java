@@ -1,5 +1,6 @@
 package id.akuntabel.organization;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,4 +18,11 @@ public interface Officeholders {
 
     /// Positions in which this official acts on that day (where a Plh. replaces the holder, the Plh. alone acts).
     List<Holding> heldBy(OfficialId official, LocalDate on);
+
+    /// The same at an instant: each position judged by the day it is in its own agency.
+    List<Holding> heldBy(OfficialId official, Instant at);
+
+    Optional<Official> findOfficial(OfficialId id);
+
+    Optional<Official> findOfficial(Nip nip);
 }

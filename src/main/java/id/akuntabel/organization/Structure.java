@@ -8,12 +8,18 @@ import java.util.Optional;
 /// Reads agencies, units and positions.
 public interface Structure {
 
+    /// Empty until the installation is set up.
+    Optional<Government> findGovernment();
+
     /// Agencies in force, by code.
     List<Agency> listAgencies();
 
     Agency getAgency(AgencyId id);
 
     Optional<Agency> findAgency(String code);
+
+    /// Units of an agency in force, in order of the structure.
+    List<Unit> listUnits(AgencyId agency);
 
     /// Positions of an agency in force, in order of the structure.
     List<Position> listPositions(AgencyId agency);
