@@ -1,0 +1,57 @@
+package id.akuntabel.identity.access;
+
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.identity.accounts.Account;
+import id.akuntabel.identity.accounts.Accounts;
+import id.akuntabel.organization.Officeholders;
+import id.akuntabel.organization.OfficialId;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/// Finds who the running request belongs to: asked of the database once a request.
+@Component
+public class CurrentOfficials {
+
+    private static final String ATTRIBUTE = CurrentOfficials.class.getName();
+
+    private final Accounts accounts;
+    private final Officeholders officeholders;
+    private final Clock clock;
+
+    CurrentOfficials(Accounts accounts, Officeholders officeholders, Clock clock) {
+        this.accounts = accounts;
+        this.officeholders = officeholders;
+        this.clock = clock;
+    }
+
+    /// Empty where nobody is signed in, or the account was closed meanwhile.
+    public Optional<CurrentOfficial> find() {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return read(signedIn.officialId());
+        }
+        if (request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof CurrentOfficial known
+                && known.official().id().equals(signedIn.officialId())) {
+            return Optional.of(known);
+        }
+        var found = read(signedIn.officialId());
+        found.ifPresent(official -> request.setAttribute(ATTRIBUTE, official, RequestAttributes.SCOPE_REQUEST));
+        return found;
+    }
+
+    private Optional<CurrentOfficial> read(OfficialId id) {
+        return accounts.find(id)
+                .filter(Account::enabled)
+                .flatMap(account -> officeholders
+                        .findOfficial(id)
+                        .map(official -> new CurrentOfficial(
+                                official, officeholders.heldBy(id, clock.instant()), account.permissions())));
+    }
+}
