@@ -14,6 +14,9 @@ public interface Frame {
 
     List<FrameFiller.MenuEntry> menu();
 
+    /// Pages of the settings, for their tabs.
+    List<FrameFiller.MenuEntry> settings();
+
     /// Path of the page, for the lit menu entry.
     String path();
 

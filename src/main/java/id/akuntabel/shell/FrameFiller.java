@@ -16,6 +16,11 @@ public interface FrameFiller {
         return List.of();
     }
 
+    /// Pages under /pengaturan, in the same way: tabs over each of them.
+    default List<MenuEntry> settings() {
+        return List.of();
+    }
+
     /// @param name     of the person
     /// @param positions `Kepala Bidang Perikanan`, `Plt. Sekretaris`
     /// @param office   short name of the agency

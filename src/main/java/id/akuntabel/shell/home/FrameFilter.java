@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -54,8 +55,17 @@ class FrameFilter extends OncePerRequestFilter {
 
         @Override
         public List<FrameFiller.MenuEntry> menu() {
+            return entries(FrameFiller::menu);
+        }
+
+        @Override
+        public List<FrameFiller.MenuEntry> settings() {
+            return entries(FrameFiller::settings);
+        }
+
+        private List<FrameFiller.MenuEntry> entries(Function<FrameFiller, List<FrameFiller.MenuEntry>> of) {
             return fillers.orderedStream()
-                    .flatMap(filler -> filler.menu().stream())
+                    .flatMap(filler -> of.apply(filler).stream())
                     .sorted(Comparator.comparingInt(FrameFiller.MenuEntry::order))
                     .toList();
         }
