@@ -13,12 +13,15 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Akuntabel: the SOPs of a government, run from order to archive.
+///
+/// With `--akuntabel.command=…` it does that one thing and ends; the beans of the command are `ApplicationRunner`s.
 @SpringBootApplication
 @Modulithic(systemName = "Akuntabel")
 @EnableScheduling
 public class Akuntabel {
 
     private static final String DATA = "--akuntabel.data=";
+    private static final String COMMAND = "--akuntabel.command=";
 
     public static void main(String[] args) {
         var data = dataFolder(args);
@@ -31,7 +34,12 @@ public class Akuntabel {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        SpringApplication.run(Akuntabel.class, args);
+        var application = new SpringApplication(Akuntabel.class);
+        application.addListeners(new SampleStaysHome());
+        var context = application.run(args);
+        if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(COMMAND))) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 
     /// The only clock; whoever needs the time is given this one, so that tests can own it.
