@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param everyAgency whether each agency runs it for itself (true), or only the owner
 /// @param bpmn     BPMN 2.0 XML with layout; ids of user tasks and call activities are the keys of the steps.
 ///                 A decision is followed by an exclusive gateway on the variable `outcome_<key, - as _>`. Several
-///                 starts = several start events, each leading to its step
+///                 starts = one start event (the engine takes no more) and an exclusive gateway on the variable
+///                 `start`, the key of the step
 /// @param starts   keys of the steps at which it may begin; more than one = whoever starts it chooses
 public record Procedure(
         String key,

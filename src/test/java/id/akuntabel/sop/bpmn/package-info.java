@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.sop.bpmn;
+
+import org.jspecify.annotations.NullMarked;
