@@ -1,4 +1,0 @@
-@NullMarked
-package id.akuntabel.sample;
-
-import org.jspecify.annotations.NullMarked;
