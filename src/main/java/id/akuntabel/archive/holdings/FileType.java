@@ -1,0 +1,44 @@
+package id.akuntabel.archive.holdings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What may be filed. Everything here can be opened by every office, and none of it runs anything by being opened.
+enum FileType {
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    CSV("text/csv", "csv"),
+    TEXT("text/plain", "txt");
+
+    private final String mediaType;
+    private final String extension;
+
+    FileType(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    /// As it is given out again.
+    String mediaType() {
+        return mediaType;
+    }
+
+    /// `DOCX`, as messages name it.
+    String printed() {
+        return extension.toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<FileType> ofExtension(String extension) {
+        var usual = extension.equals("jpeg") ? "jpg" : extension;
+        return Arrays.stream(values())
+                .filter(type -> type.extension.equals(usual))
+                .findFirst();
+    }
+}

@@ -1,0 +1,152 @@
+package id.akuntabel.archive.holdings;
+
+import id.akuntabel.archive.ArchiveRecord;
+import id.akuntabel.archive.CaseArchived;
+import id.akuntabel.archive.DocumentFiled;
+import id.akuntabel.archive.DocumentId;
+import id.akuntabel.archive.DocumentVersion;
+import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.Upload;
+import id.akuntabel.archive.holdings.FileStore.Arrived;
+import id.akuntabel.archive.holdings.FileStore.TooLarge;
+import id.akuntabel.archive.holdings.Inspection.Allowed;
+import id.akuntabel.archive.holdings.Inspection.Forbidden;
+import id.akuntabel.audit.Cause;
+import id.akuntabel.organization.AgencyId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Files documents: first the bytes, for good, then the rows that name them, then the news. A crash after the bytes
+/// leaves a file that no row names; never a row without its file.
+@Component
+class StoredDocuments implements Documents {
+
+    /// 25 MB, as officials count: the largest upload.
+    static final long LARGEST = 25L * 1024 * 1024;
+
+    private static final int LONGEST_TITLE = 300;
+
+    private final FileStore store;
+    private final InspectUpload inspect;
+    private final Holdings holdings;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+
+    StoredDocuments(
+            FileStore store,
+            InspectUpload inspect,
+            Holdings holdings,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.inspect = inspect;
+        this.holdings = holdings;
+        this.transactions = transactions;
+        this.events = events;
+    }
+
+    @Override
+    public Filing file(AgencyId owner, String title, Upload upload, Cause cause) {
+        var printed = title.strip();
+        if (printed.isEmpty()) {
+            return new Filing.Refused("Dokumen belum berjudul. Isi judulnya, lalu unggah lagi.");
+        }
+        var kept = printed.substring(0, Math.min(printed.length(), LONGEST_TITLE));
+        return take(upload, (file, type) -> {
+            var document = DocumentId.fresh();
+            holdings.addDocument(document, owner, kept, cause);
+            return add(document, file, type, cause);
+        });
+    }
+
+    @Override
+    public Filing addVersion(DocumentId document, Upload upload, Cause cause) {
+        if (holdings.ownerOf(document).isEmpty()) {
+            return gone();
+        }
+        return take(upload, (file, type) -> add(document, file, type, cause));
+    }
+
+    @Override
+    public List<DocumentVersion> ofCase(String caseNumber) {
+        return holdings.newestOfCase(caseNumber);
+    }
+
+    @Override
+    public List<DocumentVersion> versionsOf(DocumentId document) {
+        return holdings.versionsOf(document);
+    }
+
+    @Override
+    public Optional<AgencyId> ownerOf(DocumentId document) {
+        return holdings.ownerOf(document);
+    }
+
+    @Override
+    public InputStream open(DocumentVersion version) {
+        return store.open(version.sha256());
+    }
+
+    @Override
+    public void archive(ArchiveRecord archived, Cause cause) {
+        transactions.executeWithoutResult(change -> {
+            holdings.record(archived, cause);
+            events.publishEvent(new CaseArchived(cause, archived));
+        });
+    }
+
+    @Override
+    public Optional<ArchiveRecord> archiveRecordOf(String caseNumber) {
+        return holdings.recordOf(caseNumber);
+    }
+
+    /// What arrived, under the name it will have.
+    private record Named(Arrived arrived, String name) {}
+
+    private Filing take(Upload upload, BiFunction<Named, FileType, Filing> write) {
+        var name = FileNames.clean(upload.fileName());
+        try {
+            var arrived = store.receive(upload.content(), LARGEST);
+            try {
+                return switch (inspect.inspect(arrived.path(), name)) {
+                    case Forbidden(var message) -> new Filing.Refused(message);
+                    case Allowed(var type) -> {
+                        store.keep(arrived);
+                        yield transactions.execute(change -> write.apply(new Named(arrived, name), type));
+                    }
+                };
+            } finally {
+                store.discard(arrived);
+            }
+        } catch (TooLarge tooLarge) {
+            return new Filing.Refused(InspectUpload.tooLarge(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Filing add(DocumentId document, Named file, FileType type, Cause cause) {
+        var number = holdings.takeNumber(document);
+        if (number.isEmpty()) {
+            return gone();
+        }
+        var arrived = file.arrived();
+        holdings.addVersion(document, number.get(), file.name(), type, arrived.sha256(), arrived.size(), cause);
+        var version = holdings.versionsOf(document).getFirst();
+        events.publishEvent(new DocumentFiled(cause, document, version.number(), version.title(), version.sha256()));
+        return new Filing.Filed(version);
+    }
+
+    private static Filing gone() {
+        return new Filing.Refused(
+                "Dokumen ini tidak ada lagi. Buka kembali prosesnya, lalu unggah sebagai dokumen baru.");
+    }
+}

@@ -1,0 +1,5 @@
+/// Hostile uploads, versions, the store.
+@NullMarked
+package id.akuntabel.archive.holdings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.sample;
+
+import org.jspecify.annotations.NullMarked;
