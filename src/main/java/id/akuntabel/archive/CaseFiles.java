@@ -10,8 +10,8 @@ import java.util.List;
 /// manifest with the SHA-256 of each file. The same content gives the same bytes.
 public interface CaseFiles {
 
-    /// Writes the zip while it is built; closes nothing. Throws [java.io.UncheckedIOException] when a stored file no
-    /// longer has its hash: a damaged file never leaves silently.
+    /// Writes the zip while it is built; closes nothing. A stored file that no longer has its hash is left out, and
+    /// the manifest and a file at the top say so: nothing damaged leaves silently, and the rest is not withheld.
     void write(String caseNumber, List<Extra> extras, OutputStream out) throws IOException;
 
     /// `PK-2026-0031.zip`.
