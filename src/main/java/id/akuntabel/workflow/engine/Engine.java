@@ -1,0 +1,92 @@
+package id.akuntabel.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.flowable.engine.RepositoryService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The process engine in the module's own words. Every call takes part in the transaction of its caller.
+@Component
+public class Engine {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final EngineListener listener;
+
+    Engine(RepositoryService repository, RuntimeService runtime, TaskService tasks, EngineListener listener) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.listener = listener;
+    }
+
+    /// Takes a process into service; returns the id of this version of it. Versions already running are not touched.
+    public String deploy(String key, String bpmn) {
+        var deployment = repository
+                .createDeployment()
+                .name(key)
+                .addString(key + ".bpmn20.xml", bpmn)
+                .deploy();
+        return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment.getId())
+                .singleResult()
+                .getId();
+    }
+
+    /// Starts an instance, at the start event that leads to `step` where there are several.
+    public News.Started start(String definition, @Nullable String step) {
+        var id = new AtomicReference<String>();
+        var news = listener.during(() -> {
+            var start = step == null ? null : paths(definition).startLeadingTo(step);
+            var builder = runtime.createProcessInstanceBuilder().processDefinitionId(definition);
+            id.set((start == null ? builder : builder.startEventId(start))
+                    .start()
+                    .getId());
+        });
+        return new News.Started(Objects.requireNonNull(id.get()), news);
+    }
+
+    /// Completes a task. The variable is seen by the gateways behind it and then forgotten.
+    public List<News> complete(String task, @Nullable String variable, @Nullable String value) {
+        return listener.during(() -> {
+            if (variable == null || value == null) {
+                tasks.complete(task);
+            } else {
+                tasks.complete(task, Map.of(), Map.<String, Object>of(variable, value));
+            }
+        });
+    }
+
+    /// Whether a completed step can be taken back: not once branches have met behind it, as the others would be lost.
+    public boolean leadsThroughJoin(String definition, String step) {
+        return paths(definition).leadsThroughJoin(step);
+    }
+
+    /// Takes the tasks that followed from a step away and puts the step back.
+    public List<News> putBack(String instance, List<String> executions, String step) {
+        return listener.during(() -> {
+            var change = runtime.createChangeActivityStateBuilder().processInstanceId(instance);
+            if (executions.size() == 1) {
+                change.moveExecutionToActivityId(executions.getFirst(), step).changeState();
+            } else {
+                change.moveExecutionsToSingleActivityId(executions, step).changeState();
+            }
+        });
+    }
+
+    /// Ends an instance and what it has called.
+    public void end(String instance, String reason) {
+        listener.during(() -> runtime.deleteProcessInstance(instance, reason));
+    }
+
+    private Paths paths(String definition) {
+        return new Paths(repository.getBpmnModel(definition).getMainProcess());
+    }
+}
