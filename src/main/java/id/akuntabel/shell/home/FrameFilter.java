@@ -23,12 +23,10 @@ class FrameFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<FrameFiller> fillers;
     private final Assets assets;
-    private final boolean sample;
 
-    FrameFilter(ObjectProvider<FrameFiller> fillers, Assets assets, boolean sample) {
+    FrameFilter(ObjectProvider<FrameFiller> fillers, Assets assets) {
         this.fillers = fillers;
         this.assets = assets;
-        this.sample = sample;
     }
 
     @Override
@@ -39,12 +37,11 @@ class FrameFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(Frame.ATTRIBUTE, new RequestFrame(request, fillers, assets, sample));
+        request.setAttribute(Frame.ATTRIBUTE, new RequestFrame(request, fillers, assets));
         chain.doFilter(request, response);
     }
 
-    private record RequestFrame(
-            HttpServletRequest request, ObjectProvider<FrameFiller> fillers, Assets files, boolean sampleData)
+    private record RequestFrame(HttpServletRequest request, ObjectProvider<FrameFiller> fillers, Assets files)
             implements Frame {
 
         @Override
@@ -93,7 +90,7 @@ class FrameFilter extends OncePerRequestFilter {
 
         @Override
         public boolean sample() {
-            return sampleData;
+            return Boolean.getBoolean("akuntabel.sample");
         }
 
         @Override

@@ -1,0 +1,56 @@
+package id.akuntabel.workflow.inbox;
+
+import id.akuntabel.shell.Page;
+import id.akuntabel.shell.Tab;
+import id.akuntabel.workflow.deadlines.TimeLeft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tugas Saya: everything that waits for the viewer, in all positions they act in.
+///
+/// @param withOthers how many tasks of their processes are in other hands
+/// @param paging     `1–50 dari 73`, or empty
+public record InboxPage(
+        List<Counter> counters,
+        List<Tab> tabs,
+        Filters filters,
+        List<Task> tasks,
+        int withOthers,
+        String paging,
+        @Nullable String earlier,
+        @Nullable String later)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "Tugas Saya";
+    }
+
+    public record Counter(String label, int count, String href) {}
+
+    /// @param tab the view that the filter form keeps
+    public record Filters(
+            String tab,
+            List<Option> positions,
+            List<Option> sops,
+            List<Option> dues,
+            String search,
+            boolean narrowed) {}
+
+    public record Option(String value, String label, boolean chosen) {}
+
+    /// @param position chip: in which capacity it is the viewer's
+    /// @param detail   one line: from whom, why it came back, since when it is put off
+    /// @param button   `Buka`, `Lanjutkan`, `Ambil`
+    public record Task(
+            String href,
+            String title,
+            String object,
+            String objectTitle,
+            String position,
+            int iteration,
+            boolean fresh,
+            TimeLeft left,
+            String detail,
+            String button) {}
+}

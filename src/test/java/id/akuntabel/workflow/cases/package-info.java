@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.workflow.cases;
+
+import org.jspecify.annotations.NullMarked;
