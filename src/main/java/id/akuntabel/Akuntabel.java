@@ -23,11 +23,19 @@ public class Akuntabel {
     private static final String DATA = "--akuntabel.data=";
     private static final String COMMAND = "--akuntabel.command=";
 
+    /// Unpacks and creates the embedded database, and ends. The launcher does so before it trains the class cache:
+    /// the JVM cannot start from a cache that holds classes of the sealed library which unpacks.
+    private static final String PREPARE = COMMAND + "siapkan-basis-data";
+
     public static void main(String[] args) {
         var data = dataFolder(args);
         System.setProperty("akuntabel.data", data.toString());
         try {
             var stop = EmbeddedPostgres.startUnlessServerIsNamed(data);
+            if (Arrays.asList(args).contains(PREPARE)) {
+                stop.run();
+                return;
+            }
             // Runs when the application has closed its connections, also after Ctrl+C and after a failed start.
             SpringApplication.getShutdownHandlers().add(stop);
         } catch (CannotStart e) {
