@@ -23,10 +23,12 @@ class FrameFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<FrameFiller> fillers;
     private final Assets assets;
+    private final boolean sample;
 
-    FrameFilter(ObjectProvider<FrameFiller> fillers, Assets assets) {
+    FrameFilter(ObjectProvider<FrameFiller> fillers, Assets assets, boolean sample) {
         this.fillers = fillers;
         this.assets = assets;
+        this.sample = sample;
     }
 
     @Override
@@ -37,11 +39,12 @@ class FrameFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(Frame.ATTRIBUTE, new RequestFrame(request, fillers, assets));
+        request.setAttribute(Frame.ATTRIBUTE, new RequestFrame(request, fillers, assets, sample));
         chain.doFilter(request, response);
     }
 
-    private record RequestFrame(HttpServletRequest request, ObjectProvider<FrameFiller> fillers, Assets files)
+    private record RequestFrame(
+            HttpServletRequest request, ObjectProvider<FrameFiller> fillers, Assets files, boolean sampleData)
             implements Frame {
 
         @Override
@@ -90,7 +93,7 @@ class FrameFilter extends OncePerRequestFilter {
 
         @Override
         public boolean sample() {
-            return Boolean.getBoolean("akuntabel.sample");
+            return sampleData;
         }
 
         @Override

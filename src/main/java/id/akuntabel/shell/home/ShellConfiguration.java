@@ -8,6 +8,7 @@ import id.akuntabel.shell.Templates;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +53,9 @@ class ShellConfiguration {
 
     /// After Spring Security's chain, so that the frame knows the viewer.
     @Bean
-    FilterRegistrationBean<FrameFilter> frameFilter(ObjectProvider<FrameFiller> fillers, Assets assets) {
-        var registration = new FilterRegistrationBean<>(new FrameFilter(fillers, assets));
+    FilterRegistrationBean<FrameFilter> frameFilter(
+            ObjectProvider<FrameFiller> fillers, Assets assets, @Value("${akuntabel.sample:false}") boolean sample) {
+        var registration = new FilterRegistrationBean<>(new FrameFilter(fillers, assets, sample));
         registration.setOrder(0);
         return registration;
     }

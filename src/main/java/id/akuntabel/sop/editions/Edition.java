@@ -1,5 +1,6 @@
 package id.akuntabel.sop.editions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.akuntabel.calendar.StandardDuration;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,10 +109,22 @@ public record Edition(
     }
 
     /// Words of the table's heading.
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Columns(
             String activity, String actors, String requirements, String time, String output, String remark) {
         public static final Columns USUAL =
                 new Columns("Uraian Kegiatan", "Pelaksana", "Kelengkapan", "Waktu", "Output", "Keterangan");
+
+        /// What a file leaves out has the usual word; a heading may be empty (some offices print none over the
+        /// actors).
+        public Columns {
+            activity = activity == null ? "Uraian Kegiatan" : activity;
+            actors = actors == null ? "Pelaksana" : actors;
+            requirements = requirements == null ? "Kelengkapan" : requirements;
+            time = time == null ? "Waktu" : time;
+            output = output == null ? "Output" : output;
+            remark = remark == null ? "Keterangan" : remark;
+        }
     }
 
     /// A column: a role, never a person.

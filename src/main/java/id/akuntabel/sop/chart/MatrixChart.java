@@ -1,0 +1,82 @@
+package id.akuntabel.sop.chart;
+
+import id.akuntabel.sop.chart.Geometry.Box;
+import id.akuntabel.sop.chart.Geometry.Point;
+import id.akuntabel.sop.chart.Geometry.Side;
+import id.akuntabel.sop.editions.Edition;
+import id.akuntabel.sop.editions.Edition.Mark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The official SOP table as a drawing (PermenPANRB 35/2012, bagian flowchart): where each row, symbol, line and
+/// word stands. One layout for the standalone SVG, the printed page and the table on screen.
+///
+/// @param rows    from top to bottom; a row without a step holds the connectors of a page break
+/// @param last    whether the table ends here (false = it goes on on another page)
+record MatrixChart(
+        Edition edition,
+        Measures measures,
+        Measures.Columns columns,
+        List<Row> rows,
+        List<Symbol> symbols,
+        List<Line> lines,
+        List<Label> labels,
+        boolean last) {
+
+    /// @param index   of the step in the edition; -1 = a row of connectors
+    /// @param drawing height that the drawing alone needs
+    record Row(int index, double y, double height, double drawing) {
+        double bottom() {
+            return y + height;
+        }
+    }
+
+    /// @param mark null for a pentagon
+    /// @param key  id of the mark, or of the connector
+    record Symbol(String key, @Nullable Mark mark, Symbols.Shape shape, Box box, List<String> words) {}
+
+    /// A line from the edge of one symbol to the edge of another.
+    record Line(Wire wire, List<Point> points) {
+        Point end() {
+            return points.getLast();
+        }
+
+        /// The side of the target at which the arrowhead stands.
+        Side entry() {
+            var before = points.get(points.size() - 2);
+            if (Math.abs(before.x() - end().x()) < Math.abs(before.y() - end().y())) {
+                return before.y() < end().y() ? Side.TOP : Side.BOTTOM;
+            }
+            return before.x() < end().x() ? Side.LEFT : Side.RIGHT;
+        }
+
+        double length() {
+            return Geometry.segments(points).stream()
+                    .mapToDouble(piece -> piece.width() + piece.height())
+                    .sum();
+        }
+    }
+
+    /// Words at an exit: `Ya`, `Tidak`, `Teknis`. The box is where they stand; `from` is the decision.
+    record Label(String from, String text, Box box) {}
+
+    double top() {
+        return rows.isEmpty() ? 0 : rows.getFirst().y();
+    }
+
+    double bottom() {
+        return rows.isEmpty() ? 0 : rows.getLast().bottom();
+    }
+
+    Symbol symbol(String key) {
+        return symbols.stream()
+                .filter(symbol -> symbol.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The whole table in one piece.
+    static MatrixChart of(Edition edition, Measures measures, boolean remarks) {
+        return new ChartLayout(edition, measures, remarks).whole();
+    }
+}

@@ -1,0 +1,84 @@
+package id.akuntabel.sop.chart;
+
+import id.akuntabel.sop.editions.Edition;
+
+/// Measures of the table on a medium: points on paper, pixels on screen. All actor columns are equally wide, so
+/// that a symbol may straddle two of them and a drawing may stretch over all.
+///
+/// @param width    of the whole table
+/// @param font     size of the text in cells
+/// @param small    size of the words inside symbols and at exits
+/// @param number   width of the column No
+/// @param time     width of the column Waktu
+/// @param actorsShare of the width that the actor columns may take before they become narrow
+/// @param actorMin narrowest actor column
+/// @param actorMax widest actor column
+/// @param symbol   height of a box without words
+record Measures(
+        double width,
+        double font,
+        double small,
+        double number,
+        double time,
+        double actorsShare,
+        double actorMin,
+        double actorMax,
+        double symbol) {
+
+    /// F4 (folio, 330 × 215 mm) landscape inside margins of 15 mm, binding edge 20 mm.
+    static final Measures F4 = new Measures(836, 7.5, 6.2, 22, 48, 0.38, 42, 78, 17);
+    /// A4 landscape inside the same margins.
+    static final Measures A4 = new Measures(742, 7, 5.8, 20, 44, 0.38, 38, 70, 16);
+    /// A drawing of its own, read on a screen or placed into a document.
+    static final Measures DRAWING = new Measures(1100, 10, 8, 30, 64, 0.38, 58, 104, 22);
+    /// The table of a page at 1366 pixels.
+    static final Measures SCREEN = new Measures(1110, 13, 10, 40, 84, 0.40, 66, 96, 24);
+
+    static final double LINE = 1.2;
+
+    double padding() {
+        return font * 0.45;
+    }
+
+    double actor(int actors) {
+        return Math.clamp(width * actorsShare / Math.max(1, actors), actorMin, actorMax);
+    }
+
+    /// Edges of the columns from left to right: No, Kegiatan, each actor, Kelengkapan, Waktu, Output, Keterangan.
+    Columns columns(Edition edition, boolean remarks) {
+        var actors = edition.actors().size();
+        var actor = actor(actors);
+        var rest = width - number - time - actors * actor;
+        var written = remarks || edition.steps().stream().anyMatch(step -> step.remark() != null);
+        var remark = rest * (written ? 0.19 : 0.10);
+        var activity = (rest - remark) * 0.42;
+        var text = (rest - remark - activity) / 2;
+        return new Columns(number, activity, actor, actors, text, time, text, remark);
+    }
+
+    record Columns(
+            double number,
+            double activity,
+            double actor,
+            int actors,
+            double requirements,
+            double time,
+            double output,
+            double remark) {
+        double actorsLeft() {
+            return number + activity;
+        }
+
+        double actorsRight() {
+            return actorsLeft() + actor * actors;
+        }
+
+        double width() {
+            return actorsRight() + requirements + time + output + remark;
+        }
+
+        double centre(int actor) {
+            return actorsLeft() + this.actor * (actor + 0.5);
+        }
+    }
+}

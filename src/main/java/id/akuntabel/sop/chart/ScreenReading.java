@@ -1,0 +1,145 @@
+package id.akuntabel.sop.chart;
+
+import id.akuntabel.sop.chart.ChartTable.Cell;
+import id.akuntabel.sop.chart.ChartTable.Head;
+import id.akuntabel.sop.chart.ChartTable.Remark;
+import id.akuntabel.sop.editions.Edition;
+import id.akuntabel.sop.editions.Edition.Mark;
+import id.akuntabel.sop.editions.Edition.Step;
+import id.akuntabel.workflow.CaseChart.Lit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// From the chart to the table on screen.
+final class ScreenReading {
+
+    /// Padding of a cell above and below, in pixels, that the strut need not fill.
+    private static final int PADDING = 12;
+
+    private final MatrixChart chart;
+    private final Edition edition;
+    private final Map<String, Lit> lit;
+    private final CellTexts texts;
+
+    private ScreenReading(MatrixChart chart, Map<String, Lit> lit) {
+        this.chart = chart;
+        this.lit = lit;
+        edition = chart.edition();
+        texts = new CellTexts(edition, chart.measures(), chart.columns());
+    }
+
+    static ChartTable of(MatrixChart chart, Map<String, Lit> lit) {
+        return new ScreenReading(chart, lit).table();
+    }
+
+    private ChartTable table() {
+        var identity = edition.identity();
+        var heading = Heading.of(edition, chart.measures(), chart.columns()).cells();
+        var upper = heading.stream()
+                .filter(Heading.Cell::upper)
+                .map(cell -> new Head(cell.text(), cell.columns(), cell.lower() ? 2 : 1))
+                .toList();
+        var lower = heading.stream()
+                .filter(cell -> cell.lower() && !cell.upper())
+                .map(cell -> new Head(cell.text(), 1, 1))
+                .toList();
+        return new ChartTable(
+                "Tabel SOP " + Objects.requireNonNullElse(identity.tableTitle(), identity.title()),
+                widths(),
+                upper,
+                lower,
+                chart.rows().stream().map(this::line).toList(),
+                !lit.isEmpty());
+    }
+
+    private List<Integer> widths() {
+        var columns = chart.columns();
+        var widths = new ArrayList<Integer>();
+        widths.add((int) columns.number());
+        widths.add((int) columns.activity());
+        for (var i = 0; i < columns.actors(); i++) {
+            widths.add((int) columns.actor());
+        }
+        widths.add((int) columns.requirements());
+        widths.add((int) columns.time());
+        widths.add((int) columns.output());
+        widths.add((int) columns.remark());
+        return widths;
+    }
+
+    private ChartTable.Line line(MatrixChart.Row row) {
+        var step = edition.steps().get(row.index());
+        var drawing = RowDrawing.of(chart, lit, row);
+        return new ChartTable.Line(
+                step.number(),
+                step.text(),
+                state(step),
+                (int) Math.ceil(row.drawing()) - PADDING,
+                cells(step),
+                output -> output.writeContent(drawing),
+                step.requirements(),
+                CellTexts.time(step),
+                texts.timeCovered(row.index()) ? 0 : step.timeRows(),
+                step.outputs(),
+                step.remark(),
+                remarks(step));
+    }
+
+    private String state(Step step) {
+        var states = step.marks().stream()
+                .map(mark -> lit.get(mark.id()))
+                .filter(Objects::nonNull)
+                .map(Lit::state)
+                .toList();
+        if (states.contains(Lit.State.OVERDUE)) {
+            return "alur-terlambat";
+        }
+        return states.contains(Lit.State.NOW) ? "alur-kini" : "";
+    }
+
+    private List<Cell> cells(Step step) {
+        var words = new ActorWords(edition, lit);
+        return edition.actors().stream()
+                .map(actor -> {
+                    var marks = step.marks().stream()
+                            .filter(mark -> isAt(mark, actor))
+                            .map(words::of)
+                            .toList();
+                    return new Cell(actor.label(), marks.isEmpty() ? null : String.join("; ", marks));
+                })
+                .toList();
+    }
+
+    /// A symbol over several columns is told in the first; one without a known actor in the first column.
+    private boolean isAt(Mark mark, Edition.Actor actor) {
+        var first = edition.actors().stream()
+                .filter(other -> mark.actors().contains(other.key()))
+                .findFirst()
+                .orElse(edition.actors().getFirst());
+        return first.equals(actor);
+    }
+
+    private List<Remark> remarks(Step step) {
+        var remarks = new ArrayList<Remark>();
+        for (var mark : step.marks()) {
+            var state = lit.get(mark.id());
+            if (state == null) {
+                continue;
+            }
+            var text = Objects.requireNonNullElse(state.remark(), "");
+            switch (state.state()) {
+                case NOW -> remarks.add(new Remark("Kini", "cip-kini", text));
+                case OVERDUE -> remarks.add(new Remark("Terlambat", "cip-buruk", text));
+                case SKIPPED -> remarks.add(new Remark("Dilewati", "", text));
+                case DONE, LATER -> {
+                    if (!text.isEmpty()) {
+                        remarks.add(new Remark("", "", text));
+                    }
+                }
+            }
+        }
+        return remarks;
+    }
+}
