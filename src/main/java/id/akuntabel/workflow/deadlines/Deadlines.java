@@ -7,8 +7,10 @@ import id.akuntabel.calendar.WorkingCalendars;
 import id.akuntabel.organization.Agency;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,20 @@ public class Deadlines {
                 calendar.deadline(resumed, new StandardDuration.Exactly(minutes, TimeUnit.MINUTE, minutes + " menit"));
         var at = deadline.dueAt();
         return at == null ? Due.NONE : new Due(at, false, deadline.slices(), ladder(calendar, resumed, at));
+    }
+
+    /// The end of the working hours of a day; empty when the agency does not work on it.
+    public Optional<Instant> endOfWork(Agency agency, LocalDate day) {
+        var calendar = calendar(agency);
+        var morning = day.atStartOfDay(agency.zone()).toInstant();
+        var night = day.plusDays(1).atStartOfDay(agency.zone()).toInstant();
+        var minutes =
+                Math.toIntExact(calendar.workingTimeBetween(morning, night).toMinutes());
+        if (minutes == 0) {
+            return Optional.empty();
+        }
+        var whole = new StandardDuration.Exactly(minutes, TimeUnit.MINUTE, minutes + " menit");
+        return Optional.ofNullable(calendar.deadline(morning, whole).dueAt());
     }
 
     /// Reminders that lie ahead when the step arrives: a step of 15 minutes is not announced two days before.

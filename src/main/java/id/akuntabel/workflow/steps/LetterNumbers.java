@@ -1,0 +1,45 @@
+package id.akuntabel.workflow.steps;
+
+import id.akuntabel.organization.AgencyId;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Numbers that numbering steps have recorded: one series per agency and year.
+@Repository
+class LetterNumbers {
+
+    private final JdbcClient jdbc;
+
+    LetterNumbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Takes the number for a step; when somebody has it already, the number of the process that does.
+    Optional<String> take(AgencyId agency, int year, String number, long step) {
+        var taken = jdbc.sql("""
+                insert into workflow.letter_number (agency_id, year, number, step_id)
+                values (:agency, :year, :number, :step)
+                on conflict do nothing
+                """)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("number", number)
+                .param("step", step)
+                .update();
+        return taken == 1
+                ? Optional.empty()
+                : jdbc.sql("""
+                        select c.number
+                        from workflow.letter_number n
+                        join workflow.step s on s.id = n.step_id
+                        join workflow.sop_case c on c.id = s.case_id
+                        where n.agency_id = :agency and n.year = :year and n.number = :number
+                        """)
+                        .param("agency", agency.value())
+                        .param("year", year)
+                        .param("number", number)
+                        .query(String.class)
+                        .optional();
+    }
+}
