@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// @param flows  between worked marks; a flow of a partner is a flow of the mark it joins
 /// @param starts marks at which it may begin
 /// @param loops  flows that lead back to where the work has already been
-record Course(Map<String, Mark> marks, List<Flow> flows, List<Mark> starts, Set<Flow> loops) {
+public record Course(Map<String, Mark> marks, List<Flow> flows, List<Mark> starts, Set<Flow> loops) {
 
-    /// Reads an edition that [Runnable] has nothing against.
-    static Course of(Edition edition) {
+    /// Reads an edition, damaged ones too: what leads nowhere is left as it is.
+    public static Course of(Edition edition) {
         var marks = new LinkedHashMap<String, Mark>();
         var hosts = new LinkedHashMap<String, String>();
         for (var mark : edition.marks()) {
@@ -44,20 +44,20 @@ record Course(Map<String, Mark> marks, List<Flow> flows, List<Mark> starts, Set<
     }
 
     /// Whether the mark leaves the way on to a choice.
-    boolean decides(Mark mark) {
+    public boolean decides(Mark mark) {
         return mark.symbol() == Symbol.DIAMOND || "decision".equals(mark.action());
     }
 
-    List<Flow> out(Mark mark) {
+    public List<Flow> out(Mark mark) {
         return flows.stream().filter(flow -> flow.from().equals(mark.id())).toList();
     }
 
-    List<Flow> in(Mark mark) {
+    public List<Flow> in(Mark mark) {
         return flows.stream().filter(flow -> flow.to().equals(mark.id())).toList();
     }
 
     /// The exits of a decision in the order in which they are drawn.
-    List<String> exits(Mark mark) {
+    public List<String> exits(Mark mark) {
         return decides(mark)
                 ? out(mark).stream()
                         .map(flow -> Objects.requireNonNullElse(flow.label(), ""))
@@ -66,18 +66,18 @@ record Course(Map<String, Mark> marks, List<Flow> flows, List<Mark> starts, Set<
                 : List.of();
     }
 
-    List<Flow> exit(Mark mark, String label) {
+    public List<Flow> exit(Mark mark, String label) {
         return out(mark).stream().filter(flow -> label.equals(flow.label())).toList();
     }
 
     /// Whether all that follows an exit comes back before it comes to an end: `Tidak` straight back to the draft,
     /// or by way of a step that mends it.
-    boolean leadsBack(Mark mark, String label) {
+    public boolean leadsBack(Mark mark, String label) {
         return exit(mark, label).stream().allMatch(flow -> loops.contains(flow) || !reachesEndForward(flow.to()));
     }
 
     /// Whether an end can be reached from the mark at all.
-    boolean reachesEnd(String mark) {
+    public boolean reachesEnd(String mark) {
         return reached(mark, flows).stream().anyMatch(this::isEnd);
     }
 

@@ -215,7 +215,8 @@ public record Edition(
         }
     }
 
-    /// *Lembar kerja identifikasi kegiatan* (stages of PermenPANRB 35/2012).
+    /// *Lembar kerja identifikasi kegiatan* (stages of PermenPANRB 35/2012). Its steps are numbers of rows, or words
+    /// where the office wrote other ones than in its table; [Edition#words] reads them.
     public record WorkSheet(
             String title,
             String activityType,
@@ -249,6 +250,15 @@ public record Edition(
     /// All marks in table order.
     public List<Mark> marks() {
         return steps.stream().flatMap(step -> step.marks().stream()).toList();
+    }
+
+    /// What an entry of the work sheet says: the text of the row with that number, or the entry's own words.
+    public String words(String workSheetEntry) {
+        return steps.stream()
+                .filter(step -> step.number().equals(workSheetEntry))
+                .findFirst()
+                .map(Step::text)
+                .orElse(workSheetEntry);
     }
 
     /// The time that holds for a row: its own, or that of the merged cell that covers it from above; null = none.

@@ -63,8 +63,8 @@ public final class EditionFile {
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configure(B builder) {
         return builder.addModule(new SimpleModule()
-                        .addSerializer(StandardDuration.class, new DurationText.Writer())
-                        .addDeserializer(StandardDuration.class, new DurationText.Reader()))
+                        .addSerializer(StandardDuration.class, new TimeInFile.Writer())
+                        .addDeserializer(StandardDuration.class, new TimeInFile.Reader()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

@@ -2,9 +2,7 @@ package id.akuntabel.sop.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.akuntabel.calendar.StandardDuration.Between;
 import id.akuntabel.calendar.StandardDuration.Exactly;
-import id.akuntabel.calendar.StandardDuration.Open;
 import id.akuntabel.calendar.StandardDuration.Window;
 import id.akuntabel.calendar.TimeUnit;
 import id.akuntabel.sop.editions.EditionFile.Reading;
@@ -74,18 +72,5 @@ class EditionFileTests {
     @Test
     void refuses_an_empty_file() {
         assertThat(EditionFile.read("")).isInstanceOf(Reading.Unreadable.class);
-    }
-
-    @Test
-    void reads_times_as_tables_print_them() {
-        assertThat(PrintedDuration.read("15 Menit")).isEqualTo(new Exactly(15, TimeUnit.MINUTE, "15 Menit"));
-        assertThat(PrintedDuration.read("2 hari")).isEqualTo(new Exactly(2, TimeUnit.WORKING_DAY, "2 hari"));
-        assertThat(PrintedDuration.read("1 – 20 Hari Kerja"))
-                .isEqualTo(new Between(1, 20, TimeUnit.WORKING_DAY, "1 – 20 Hari Kerja"));
-        assertThat(PrintedDuration.read("3 hari kalender"))
-                .isEqualTo(new Exactly(3, TimeUnit.CALENDAR_DAY, "3 hari kalender"));
-        assertThat(PrintedDuration.read("-")).isEqualTo(new Open("-"));
-        assertThat(PrintedDuration.read("Sesuai kebutuhan")).isEqualTo(new Open("Sesuai kebutuhan"));
-        assertThat(PrintedDuration.read("0 hari")).isEqualTo(new Open("0 hari"));
     }
 }

@@ -2,6 +2,8 @@ package id.akuntabel.sop.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.akuntabel.calendar.StandardDuration.Exactly;
+import id.akuntabel.calendar.TimeUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -55,7 +57,7 @@ class SampleEditionTests {
 
         var times = Stream.of(6, 7).map(row -> edition.timeOf(edition.steps().get(row)));
 
-        assertThat(times).containsOnly(PrintedDuration.read("1 hari"));
+        assertThat(times).containsOnly(new Exactly(1, TimeUnit.WORKING_DAY, "1 hari"));
     }
 
     @Test

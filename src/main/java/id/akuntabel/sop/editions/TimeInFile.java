@@ -1,5 +1,6 @@
 package id.akuntabel.sop.editions;
 
+import id.akuntabel.calendar.DurationReading;
 import id.akuntabel.calendar.StandardDuration;
 import id.akuntabel.calendar.StandardDuration.Between;
 import id.akuntabel.calendar.StandardDuration.Exactly;
@@ -20,15 +21,20 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 
 /// A *waktu* in a file: `15 menit` where that says all, else with its reading beside the print:
 /// `{kind: window, amount: 120, unit: working_day, printed: 120 hari}`.
-final class DurationText {
+final class TimeInFile {
 
-    private DurationText() {}
+    private TimeInFile() {}
+
+    /// A doubtful print is taken at its best guess; the checks ask for a confirmation.
+    private static StandardDuration read(String printed) {
+        return DurationReading.of(printed, null).value();
+    }
 
     static final class Writer extends ValueSerializer<StandardDuration> {
 
         @Override
         public void serialize(StandardDuration time, JsonGenerator out, SerializationContext context) {
-            if (PrintedDuration.read(time.printed()).equals(time)) {
+            if (read(time.printed()).equals(time)) {
                 out.writeString(time.printed());
                 return;
             }
@@ -64,7 +70,7 @@ final class DurationText {
         @Override
         public StandardDuration deserialize(JsonParser in, DeserializationContext context) {
             if (in.currentToken() != JsonToken.START_OBJECT) {
-                return PrintedDuration.read(in.getString());
+                return read(in.getString());
             }
             JsonNode node = context.readTree(in);
             var kind = node.path("kind").asString("");
