@@ -152,6 +152,9 @@ final class BpmnDocument {
             model.addGraphicInfo(laneId(lane), info(layout.lane(lane)));
         }
         graph.nodes().keySet().forEach(id -> model.addGraphicInfo(id, info(layout.box(id))));
+        graph.nodes().values().stream()
+                .filter(node -> node.kind() == ProcessGraph.Kind.CHOICE && node.name() != null)
+                .forEach(node -> model.addLabelGraphicInfo(node.id(), info(layout.label(node))));
         for (var edge : graph.edges()) {
             var points = layout.line(edge.id());
             model.addFlowGraphicInfoList(
@@ -159,6 +162,9 @@ final class BpmnDocument {
                     points.stream()
                             .map(point -> new GraphicInfo(point.x(), point.y()))
                             .toList());
+            if (edge.label() != null) {
+                model.addLabelGraphicInfo(edge.id(), info(layout.label(edge)));
+            }
         }
     }
 

@@ -22,6 +22,7 @@ final class Layout {
     private static final int TRACK = 14;
     private static final int MARGIN = 14;
     private static final int GAP = 30;
+    private static final int LABEL = 80;
 
     private final ProcessGraph graph;
     private final Map<String, Integer> ranks;
@@ -44,6 +45,10 @@ final class Layout {
 
         int right() {
             return x + width;
+        }
+
+        int centre() {
+            return x + width / 2;
         }
     }
 
@@ -128,11 +133,14 @@ final class Layout {
 
     private void placeColumns() {
         for (var edge : graph.edges()) {
+            var from = edge.source();
             if (needsCorridor(edge)) {
-                takeGap(edge.id() + ">", rank(edge.source()) + 1, rowMiddle(edge.source()), corridorY(edge));
+                if (!leavesUpright(edge)) {
+                    takeGap(edge.id() + ">", rank(from) + 1, rowMiddle(from), corridorY(edge));
+                }
                 takeGap("<" + edge.id(), rank(edge.target()), corridorY(edge), rowMiddle(edge.target()));
-            } else if (rowMiddle(edge.source()) != rowMiddle(edge.target())) {
-                takeGap(edge.id() + ">", rank(edge.source()) + 1, rowMiddle(edge.source()), rowMiddle(edge.target()));
+            } else if (!isLevel(edge) && !leavesUpright(edge)) {
+                takeGap(edge.id() + ">", rank(from) + 1, rowMiddle(from), rowMiddle(edge.target()));
             }
         }
         var x = MARGIN + POOL_HEAD + LANE_HEAD;
@@ -157,26 +165,88 @@ final class Layout {
     }
 
     private void drawLines() {
-        for (var edge : graph.edges()) {
-            var points = new ArrayList<Point>();
-            var from = box(edge.source());
-            var to = box(edge.target());
-            points.add(new Point(from.right(), from.middle()));
-            if (needsCorridor(edge)) {
-                var out = gapX(rank(edge.source()) + 1, edge.id() + ">");
-                var in = gapX(rank(edge.target()), "<" + edge.id());
-                points.add(new Point(out, from.middle()));
-                points.add(new Point(out, corridorY(edge)));
-                points.add(new Point(in, corridorY(edge)));
-                points.add(new Point(in, to.middle()));
-            } else if (from.middle() != to.middle()) {
-                var out = gapX(rank(edge.source()) + 1, edge.id() + ">");
-                points.add(new Point(out, from.middle()));
-                points.add(new Point(out, to.middle()));
-            }
-            points.add(new Point(to.x(), to.middle()));
-            lines.put(edge.id(), points);
+        graph.edges().forEach(edge -> lines.put(edge.id(), draw(edge)));
+    }
+
+    private List<Point> draw(Edge edge) {
+        var from = box(edge.source());
+        var to = box(edge.target());
+        if (isLevel(edge) && !needsCorridor(edge)) {
+            return List.of(new Point(from.right(), from.middle()), new Point(to.x(), to.middle()));
         }
+        var points = new ArrayList<Point>();
+        var turn = needsCorridor(edge) ? corridorY(edge) : to.middle();
+        if (leavesUpright(edge)) {
+            points.add(new Point(from.centre(), turn < from.y() ? from.y() : from.y() + from.height()));
+            points.add(new Point(from.centre(), turn));
+        } else {
+            var out = gapX(rank(edge.source()) + 1, edge.id() + ">");
+            points.add(new Point(from.right(), from.middle()));
+            points.add(new Point(out, from.middle()));
+            points.add(new Point(out, turn));
+        }
+        if (needsCorridor(edge)) {
+            var in = gapX(rank(edge.target()), "<" + edge.id());
+            points.add(new Point(in, turn));
+            points.add(new Point(in, to.middle()));
+        }
+        points.add(new Point(to.x(), to.middle()));
+        return points;
+    }
+
+    /// A gateway is left from its upper or lower corner, unless something stands there.
+    private boolean leavesUpright(Edge edge) {
+        var from = graph.node(edge.source());
+        var start = rowMiddle(from.id());
+        var turn = needsCorridor(edge) ? corridorY(edge) : rowMiddle(edge.target());
+        return isGateway(from)
+                && start != turn
+                && graph.nodes().values().stream()
+                        .filter(node -> rank(node) == rank(from) && !node.id().equals(from.id()))
+                        .map(node -> rowMiddle(node.id()))
+                        .noneMatch(y -> y >= Math.min(start, turn) - ROW / 2 && y <= Math.max(start, turn) + ROW / 2)
+                && graph.out(from.id()).stream()
+                        .filter(other -> !other.id().equals(edge.id()))
+                        .filter(other -> !isLevel(other) || needsCorridor(other))
+                        .noneMatch(other ->
+                                graph.edges().indexOf(other) < graph.edges().indexOf(edge)
+                                        && (endOfUpright(other) < start) == (turn < start));
+    }
+
+    private int endOfUpright(Edge edge) {
+        return needsCorridor(edge) ? corridorY(edge) : rowMiddle(edge.target());
+    }
+
+    private boolean isLevel(Edge edge) {
+        return rowMiddle(edge.source()) == rowMiddle(edge.target());
+    }
+
+    private static boolean isGateway(Node node) {
+        return switch (node.kind()) {
+            case CHOICE, FORK, JOIN -> true;
+            case START, END, TASK, CALL -> false;
+        };
+    }
+
+    /// Where the question of a gateway stands: above its left shoulder, where no line leaves.
+    Box label(Node gateway) {
+        var box = box(gateway.id());
+        return new Box(box.x() - LABEL + 18, box.y() - 10, LABEL, 14);
+    }
+
+    /// Where the words of an exit stand: beside the first stretch of its line, free of the others.
+    Box label(Edge edge) {
+        var line = line(edge.id());
+        var first = line.getFirst();
+        var second = line.get(1);
+        if (first.x() == second.x()) {
+            return new Box(first.x() + 5, second.y() < first.y() ? first.y() - 22 : first.y() + 8, LABEL, 14);
+        }
+        if (line.size() == 2) {
+            return new Box(first.x() + 5, first.y() - 18, LABEL, 14);
+        }
+        var third = line.get(2);
+        return new Box(second.x() + 5, third.y() < second.y() ? second.y() - 36 : second.y() + 20, LABEL, 14);
     }
 
     /// Back, or over columns in which something may stand in the way.
@@ -239,7 +309,7 @@ final class Layout {
 
     private static int width(Node node) {
         return switch (node.kind()) {
-            case TASK, CALL -> 160;
+            case TASK, CALL -> 180;
             case CHOICE, FORK, JOIN -> 50;
             case START, END -> 36;
         };

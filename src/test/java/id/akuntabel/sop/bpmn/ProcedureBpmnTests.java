@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.EditionFixtures;
+import id.akuntabel.testing.Golden;
 import id.akuntabel.workflow.Procedure;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.flowable.bpmn.converter.BpmnXMLConverter;
@@ -23,24 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The BPMN of every edition that the project has, as other tools will read it.
 class ProcedureBpmnTests {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/bpmn");
-
     static Stream<String> editions() {
         return EditionFixtures.files().map(file -> file.getFileName().toString().replace(".yaml", ""));
     }
 
     @ParameterizedTest
     @MethodSource("editions")
-    void is_the_golden_one(String name) throws IOException {
-        var golden = GOLDEN.resolve(name + ".bpmn20.xml");
-
+    void is_the_golden_one(String name) {
         var bpmn = compiled(EditionFixtures.edition(name)).bpmn();
 
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, bpmn);
-        }
-        assertThat(bpmn).isEqualTo(Files.readString(golden));
+        Golden.assertMatches("bpmn/" + name + ".bpmn20.xml", bpmn);
     }
 
     @ParameterizedTest
