@@ -1,5 +1,6 @@
 package id.akuntabel.calendar.worktime;
 
+import id.akuntabel.calendar.Wording;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -43,6 +44,14 @@ public record DayHours(
         return rest == null
                 ? List.of(new Span(opens, closes))
                 : List.of(new Span(opens, rest.from()), new Span(rest.until(), closes));
+    }
+
+    /// `07.30–16.00, istirahat 12.00–13.00`.
+    public String printed() {
+        var hours = Wording.clock(opens) + "–" + Wording.clock(closes);
+        return rest == null
+                ? hours
+                : hours + ", istirahat " + Wording.clock(rest.from()) + "–" + Wording.clock(rest.until());
     }
 
     /// Net working time.

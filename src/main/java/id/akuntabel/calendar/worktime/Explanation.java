@@ -4,7 +4,6 @@ import id.akuntabel.calendar.Deadline;
 import id.akuntabel.calendar.Deadline.Slice;
 import id.akuntabel.calendar.TimeUnit;
 import id.akuntabel.calendar.Wording;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ final class Explanation {
         var date = calendar.dateOf(start);
         var firstDay = calendar.dateOf(begin);
         var sameDay = date.equals(firstDay);
-        var reason = calendar.workday(date) == null ? " (" + reason(date) + ")" : "";
+        var reason = calendar.workday(date) == null ? " (" + calendar.reasonOff(date) + ")" : "";
         add(
                 start,
                 sameDay ? begin : midnightAfter(date),
@@ -66,7 +65,8 @@ final class Explanation {
     }
 
     void dayOff(LocalDate date) {
-        extend(new Run(reason(date), date, date, midnightAfter(date.minusDays(1)), midnightAfter(date), 0, 0));
+        extend(new Run(
+                calendar.reasonOff(date), date, date, midnightAfter(date.minusDays(1)), midnightAfter(date), 0, 0));
     }
 
     /// Minutes and hours: what this day adds.
@@ -198,14 +198,6 @@ final class Explanation {
         // "Sab 21 – Min 22 Mar 2026": month and year once when they are the same.
         var sameMonth = done.first().withDayOfMonth(1).equals(done.last().withDayOfMonth(1));
         return (sameMonth ? first.substring(0, first.indexOf(' ', 4)) : first) + " – " + last;
-    }
-
-    private String reason(LocalDate date) {
-        var off = calendar.dayOff(date);
-        if (off != null) {
-            return off.kind().printed() + " " + off.name() + " (" + off.decree() + ")";
-        }
-        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 ? "akhir pekan" : "bukan hari kerja";
     }
 
     private String restWithin(Workday day, Instant from, Instant end) {

@@ -4,6 +4,7 @@ import id.akuntabel.calendar.Deadline;
 import id.akuntabel.calendar.StandardDuration;
 import id.akuntabel.calendar.TimeUnit;
 import id.akuntabel.calendar.WorkingCalendar;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -177,6 +178,21 @@ public final class WorkingTime implements WorkingCalendar {
                 .findFirst()
                 .orElseGet(hours::getFirst)
                 .averageDay();
+    }
+
+    /// A day in words: `07.30–16.00, istirahat 12.00–13.00`, `cuti bersama … (SKB …)`, `akhir pekan`.
+    public String describe(LocalDate date) {
+        var day = workday(date);
+        return day == null ? reasonOff(date) : day.hours().printed();
+    }
+
+    /// Why nobody works on this day.
+    String reasonOff(LocalDate date) {
+        var off = daysOff.get(date);
+        if (off != null) {
+            return off.kind().printed() + " " + off.name() + " (" + off.decree() + ")";
+        }
+        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 ? "akhir pekan" : "bukan hari kerja";
     }
 
     LocalDate dateOf(Instant at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.calendar.decrees;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.calendar.overview;
+
+import org.jspecify.annotations.NullMarked;

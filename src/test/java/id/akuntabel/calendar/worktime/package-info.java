@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.calendar.worktime;
+
+import org.jspecify.annotations.NullMarked;
