@@ -47,6 +47,11 @@ public enum Typeface {
         return units * size / unitsPerEm;
     }
 
+    /// Whether the font has this letter.
+    public boolean has(int letter) {
+        return letter < glyphs.length && glyphs[letter] != 0;
+    }
+
     /// Breaks a text into lines no wider than `width`; a word that is too long is broken by force. Line breaks
     /// in the text are kept.
     public List<String> lines(String text, double width, double size) {

@@ -8,9 +8,12 @@ import id.akuntabel.sop.chart.Placement.Place;
 import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.Edition.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// From an edition to its drawing: columns by the medium, rows by their text and symbols, lines by the [Router].
 final class ChartLayout {
@@ -24,6 +27,7 @@ final class ChartLayout {
     private final Placement placement;
     private final Symbols symbols;
     private final CellTexts texts;
+    private final Heading heading;
 
     ChartLayout(Edition edition, Measures measures, boolean remarks) {
         this.edition = edition;
@@ -32,24 +36,100 @@ final class ChartLayout {
         placement = Placement.of(edition);
         symbols = new Symbols(measures, columns.actor());
         texts = new CellTexts(edition, measures, columns);
+        heading = Heading.of(edition, measures, columns);
     }
 
     MatrixChart whole() {
         var rows = new ArrayList<Row>();
         var y = 0.0;
         for (var i = 0; i < edition.steps().size(); i++) {
-            var drawing = drawingHeight(i);
-            var height = Math.max(drawing, texts.height(i));
-            rows.add(new Row(i, y, height, drawing));
-            y += height;
+            rows.add(row(i, y));
+            y = rows.getLast().bottom();
         }
+        return draw(rows, marks(rows), wires());
+    }
+
+    /// Rows go on a page while they and the connectors fit; lines that cross the break end in connectors.
+    List<MatrixChart> pages(double first, double next) {
+        var breaks = new ArrayList<List<Integer>>();
+        var page = new ArrayList<Integer>();
+        var connectors = 2 * connectorRow();
+        var left = first - heading.height() - connectors;
+        for (var i = 0; i < edition.steps().size(); i++) {
+            var height = row(i, 0).height();
+            if (height > left && !page.isEmpty()) {
+                breaks.add(List.copyOf(page));
+                page.clear();
+                left = next - heading.height() - connectors;
+            }
+            page.add(i);
+            left -= height;
+        }
+        breaks.add(page);
+        var links = Connectors.of(wires(), breaks, placement);
+        var charts = new ArrayList<MatrixChart>();
+        for (var number = 0; number < breaks.size(); number++) {
+            charts.add(page(breaks.get(number), links.on(number)));
+        }
+        return charts;
+    }
+
+    private MatrixChart page(List<Integer> steps, Connectors.OnPage links) {
+        var rows = new ArrayList<Row>();
+        var y = 0.0;
+        if (!links.above().isEmpty()) {
+            rows.add(new Row(-1, y, connectorRow(), connectorRow()));
+            y = rows.getLast().bottom();
+        }
+        for (var step : steps) {
+            rows.add(row(step, y));
+            y = rows.getLast().bottom();
+        }
+        if (!links.below().isEmpty()) {
+            rows.add(new Row(-1, y, connectorRow(), connectorRow()));
+        }
+        var symbols = marks(rows);
+        connect(links.above(), rows.getFirst(), symbols);
+        connect(links.below(), rows.getLast(), symbols);
+        return draw(rows, symbols, links.wires());
+    }
+
+    private void connect(List<Connectors.Connector> connectors, Row row, Map<String, Symbol> into) {
+        var taken = new HashSet<Integer>();
+        for (var connector : connectors) {
+            var column = IntStream.range(0, Math.max(1, columns.actors()))
+                    .boxed()
+                    .min(Comparator.comparing((Integer c) -> taken.contains(c))
+                            .thenComparingInt(c -> Math.abs(c - connector.column())))
+                    .orElseThrow();
+            taken.add(column);
+            var shape = connector.back() ? Symbols.Shape.PENTAGON_UP : Symbols.Shape.PENTAGON;
+            var size = symbols.size(shape, connector.letter(), 1);
+            var box = size.at(columns.centre(column), row.y() + row.height() / 2);
+            into.put(connector.key(), new Symbol(connector.key(), null, shape, box, size.words()));
+        }
+    }
+
+    private double connectorRow() {
+        return measures.symbol() * 1.75;
+    }
+
+    private Row row(int step, double y) {
+        var drawing = drawingHeight(step);
+        return new Row(step, y, Math.max(drawing, texts.height(step)), drawing);
+    }
+
+    private Map<String, Symbol> marks(List<Row> rows) {
         var marks = new LinkedHashMap<String, Symbol>();
         for (var row : rows) {
-            for (var mark : edition.steps().get(row.index()).marks()) {
-                marks.put(mark.id(), symbol(placement.of(mark.id()), row));
+            if (row.index() >= 0) {
+                edition.steps()
+                        .get(row.index())
+                        .marks()
+                        .forEach(mark -> marks.put(mark.id(), symbol(placement.of(mark.id()), row)));
             }
         }
-        return draw(rows, marks, wires(), true);
+        return marks;
     }
 
     private double drawingHeight(int step) {
@@ -107,7 +187,7 @@ final class ChartLayout {
         for (var chair : step.marks()) {
             var group = step.marks().stream()
                     .filter(mark -> mark.equals(chair) || chair.id().equals(mark.joins()))
-                    .sorted(java.util.Comparator.comparingInt(
+                    .sorted(Comparator.comparingInt(
                             mark -> placement.of(mark.id()).first()))
                     .toList();
             for (var i = 1; i < group.size(); i++) {
@@ -117,7 +197,7 @@ final class ChartLayout {
         return wires;
     }
 
-    private MatrixChart draw(List<Row> rows, Map<String, Symbol> marks, List<Wire> wires, boolean last) {
+    private MatrixChart draw(List<Row> rows, Map<String, Symbol> marks, List<Wire> wires) {
         var boxes = new LinkedHashMap<String, Box>();
         marks.forEach((key, symbol) -> boxes.put(key, symbol.box()));
         var tracks =
@@ -132,7 +212,7 @@ final class ChartLayout {
                 rows.getLast().bottom() - rows.getFirst().y());
         var labels = Labels.of(lines, boxes.values(), measures.small(), bounds, rules(rows));
         return new MatrixChart(
-                edition, measures, columns, List.copyOf(rows), List.copyOf(marks.values()), lines, labels, last);
+                edition, measures, columns, heading, List.copyOf(rows), List.copyOf(marks.values()), lines, labels);
     }
 
     /// The rules of the table, on which words are hard to read.

@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// word stands. One layout for the standalone SVG, the printed page and the table on screen.
 ///
 /// @param rows    from top to bottom; a row without a step holds the connectors of a page break
-/// @param last    whether the table ends here (false = it goes on on another page)
 record MatrixChart(
         Edition edition,
         Measures measures,
         Measures.Columns columns,
+        Heading heading,
         List<Row> rows,
         List<Symbol> symbols,
         List<Line> lines,
-        List<Label> labels,
-        boolean last) {
+        List<Label> labels) {
 
     /// @param index   of the step in the edition; -1 = a row of connectors
     /// @param drawing height that the drawing alone needs
@@ -60,10 +59,6 @@ record MatrixChart(
     /// Words at an exit: `Ya`, `Tidak`, `Teknis`. The box is where they stand; `from` is the decision.
     record Label(String from, String text, Box box) {}
 
-    double top() {
-        return rows.isEmpty() ? 0 : rows.getFirst().y();
-    }
-
     double bottom() {
         return rows.isEmpty() ? 0 : rows.getLast().bottom();
     }
@@ -78,5 +73,13 @@ record MatrixChart(
     /// The whole table in one piece.
     static MatrixChart of(Edition edition, Measures measures, boolean remarks) {
         return new ChartLayout(edition, measures, remarks).whole();
+    }
+
+    /// The table over pages, joined by connectors.
+    ///
+    /// @param first room on the first page, heading included
+    /// @param next  room on each further page
+    static List<MatrixChart> pages(Edition edition, Measures measures, double first, double next) {
+        return new ChartLayout(edition, measures, false).pages(first, next);
     }
 }

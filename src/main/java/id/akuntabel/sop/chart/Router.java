@@ -27,7 +27,7 @@ final class Router {
     private final double arrow;
     private final boolean[] blockedRight;
     private final boolean[] blockedDown;
-    private final Traffic traffic = new Traffic();
+    private final Traffic traffic;
 
     /// @param arrow length of an arrowhead: the last stretch into a symbol is at least that long
     Router(Tracks tracks, Map<String, Box> symbols, double arrow) {
@@ -36,6 +36,7 @@ final class Router {
         this.arrow = arrow;
         blockedRight = new boolean[tracks.columns() * tracks.rows()];
         blockedDown = new boolean[blockedRight.length];
+        traffic = new Traffic(blockedRight.length);
         symbols.values().forEach(this::block);
     }
 
@@ -56,18 +57,43 @@ final class Router {
         return Box.between(a, b).grown(0.01);
     }
 
+    /// Which lines lie first decides where the others find room: the cheapest result of a few orders is taken.
     Map<Wire, List<Point>> route(List<Wire> wires) {
-        var order = new ArrayList<>(wires);
-        order.sort(Comparator.comparing(Wire::loop).thenComparing(this::slopes).thenComparingDouble(this::distance));
-        var found = new LinkedHashMap<Wire, List<Point>>();
-        for (var round = 0; round < ROUNDS; round++) {
-            for (var wire : order) {
-                traffic.remove(wire);
-                found.put(wire, lay(wire));
+        var near = Comparator.comparing(this::slopes).thenComparingDouble(this::distance);
+        var orders = List.of(
+                Comparator.comparing(Wire::loop).thenComparing(near),
+                Comparator.comparing(Wire::loop).reversed().thenComparing(near),
+                Comparator.comparing((Wire wire) -> wire.label() == null).thenComparing(near));
+        Map<Wire, List<Point>> best = Map.of();
+        var least = Double.MAX_VALUE;
+        for (var order : orders) {
+            var found = new LinkedHashMap<Wire, List<Point>>();
+            var cost = settle(wires.stream().sorted(order).toList(), found);
+            if (cost < least - 0.001) {
+                least = cost;
+                best = found;
             }
         }
-        return found;
+        return best;
     }
+
+    /// Lays all lines, then each again a few times; returns what they cost in the end.
+    private double settle(List<Wire> wires, Map<Wire, List<Point>> found) {
+        traffic.clear();
+        var cost = 0.0;
+        for (var round = 0; round < ROUNDS; round++) {
+            cost = 0;
+            for (var wire : wires) {
+                traffic.remove(wire);
+                var way = lay(wire);
+                found.put(wire, way.points());
+                cost += way.cost();
+            }
+        }
+        return cost;
+    }
+
+    private record Way(List<Point> points, double cost) {}
 
     private double distance(Wire wire) {
         var from = box(wire.from());
@@ -84,12 +110,13 @@ final class Router {
     }
 
     /// A state of the search is a crossing and the direction in which it was reached.
-    private List<Point> lay(Wire wire) {
+    private Way lay(Wire wire) {
         var states = blockedRight.length * 4;
         var cost = new double[states];
         var before = new int[states];
         Arrays.fill(cost, Double.MAX_VALUE);
         Arrays.fill(before, -1);
+        var target = box(wire.to());
         var queue = new PriorityQueue<double[]>(Comparator.comparingDouble(entry -> entry[0]));
         for (var side : Side.values()) {
             var door = door(wire.from(), side, CLEARANCE + 0.4);
@@ -97,7 +124,7 @@ final class Router {
             var price = leaving(wire, side) + inside(wire, door, side);
             if (price < cost[state]) {
                 cost[state] = price;
-                queue.add(new double[] {price, state});
+                queue.add(new double[] {price + ahead(door.node(), target), state, price});
             }
         }
         var exits = new double[4];
@@ -113,7 +140,7 @@ final class Router {
         while (!queue.isEmpty()) {
             var head = queue.remove();
             var state = (int) head[1];
-            if (head[0] > cost[state]) {
+            if (head[2] > cost[state]) {
                 continue;
             }
             if (head[0] >= best) {
@@ -124,7 +151,7 @@ final class Router {
             for (var side : Side.values()) {
                 if (goals[side.index] == node && direction != side) {
                     var turn = direction == side.opposite() ? 0 : BEND;
-                    var total = head[0]
+                    var total = head[2]
                             + turn
                             + traffic.through(wire, node, direction, side.opposite())
                             + exits[side.index];
@@ -140,14 +167,14 @@ final class Router {
                     continue;
                 }
                 var next = neighbour(node, out) * 4 + out.index;
-                var price = head[0]
+                var price = head[2]
                         + (out == direction ? 0 : BEND)
                         + traffic.through(wire, node, direction, out)
                         + step(wire, node, out);
                 if (price < cost[next]) {
                     cost[next] = price;
                     before[next] = state;
-                    queue.add(new double[] {price, next});
+                    queue.add(new double[] {price + ahead(next / 4, target), next, price});
                 }
             }
         }
@@ -155,7 +182,15 @@ final class Router {
         for (var state = last; state >= 0; state = before[state]) {
             way.addFirst(state);
         }
-        return record(wire, way, entry);
+        return new Way(record(wire, way, entry), best);
+    }
+
+    /// What the rest of the way costs at least: a shared lane is the cheapest.
+    private double ahead(int node, Box target) {
+        var here = point(node);
+        var dx = Math.max(0, Math.abs(here.x() - target.cx()) - target.width() / 2 - arrow - 12);
+        var dy = Math.max(0, Math.abs(here.y() - target.cy()) - target.height() / 2 - arrow - 12);
+        return (dx + dy) * LENGTH * Traffic.TOGETHER;
     }
 
     /// The first crossing outside a symbol, straight ahead of the middle of a side.
@@ -269,9 +304,9 @@ final class Router {
         return sameRow ? (onwards ? Side.RIGHT : Side.LEFT) : (onwards ? Side.BOTTOM : Side.TOP);
     }
 
-    private long piece(int node, Side out) {
+    private int piece(int node, Side out) {
         var from = out == Side.LEFT || out == Side.TOP ? neighbour(node, out) : node;
-        return from * 2L + (out.horizontal() ? 0 : 1);
+        return from * 2 + (out.horizontal() ? 0 : 1);
     }
 
     private double length(int node, Side out) {

@@ -1,5 +1,6 @@
 package id.akuntabel.sop.chart;
 
+import id.akuntabel.paper.SvgCanvas;
 import id.akuntabel.sop.chart.Geometry.Box;
 import id.akuntabel.sop.chart.Geometry.Point;
 import id.akuntabel.sop.chart.Geometry.Side;
@@ -49,7 +50,7 @@ final class RowDrawing {
                 "focusable",
                 "false");
         for (var column = 1; column < chart.columns().actors(); column++) {
-            var x = Svg.number(column * 100.0 / chart.columns().actors()) + "%";
+            var x = SvgCanvas.number(column * 100.0 / chart.columns().actors()) + "%";
             svg.empty("line", "class", "alur-kolom", "x1", x, "x2", x, "y1", "0", "y2", "100%");
         }
         chart.lines().forEach(this::line);
@@ -136,7 +137,12 @@ final class RowDrawing {
         if (shape == Symbols.Shape.DIAMOND) {
             var half = box.width() / 2;
             var high = box.height() / 2;
-            svg.empty("polygon", "class", "simbol-bentuk", "points", corners(0, -high, half, 0, 0, high, -half, 0));
+            svg.empty(
+                    "polygon",
+                    "class",
+                    "simbol-bentuk",
+                    "points",
+                    SvgCanvas.points(0, -high, half, 0, 0, high, -half, 0));
             return;
         }
         var round = shape == Symbols.Shape.CAPSULE ? box.height() / 2 : 0;
@@ -181,7 +187,7 @@ final class RowDrawing {
                         "class",
                         "simbol-tanda",
                         "points",
-                        corners(x - 3.4, y + 0.2, x - 0.8, y + 2.8, x + 3.6, y - 2.8));
+                        SvgCanvas.points(x - 3.4, y + 0.2, x - 0.8, y + 2.8, x + 3.6, y - 2.8));
             }
             case OVERDUE -> {
                 svg.empty("circle", "class", "simbol-lencana", "cx", x, "cy", y, "r", 7);
@@ -206,7 +212,7 @@ final class RowDrawing {
         svg.empty(
                 "polygon",
                 "points",
-                corners(
+                SvgCanvas.points(
                         tipX,
                         tipY,
                         baseX + side.dy * half,
@@ -241,21 +247,10 @@ final class RowDrawing {
 
     private String across(double x) {
         var left = chart.columns().actorsLeft();
-        return Svg.number((x - left) / (chart.columns().actorsRight() - left) * 100) + "%";
+        return SvgCanvas.number((x - left) / (chart.columns().actorsRight() - left) * 100) + "%";
     }
 
     private String down(double y) {
-        return Svg.number((y - row.y()) / row.height() * 100) + "%";
-    }
-
-    private static String corners(double... values) {
-        var text = new StringBuilder();
-        for (var i = 0; i < values.length; i += 2) {
-            text.append(i == 0 ? "" : " ")
-                    .append(Svg.number(values[i]))
-                    .append(',')
-                    .append(Svg.number(values[i + 1]));
-        }
-        return text.toString();
+        return SvgCanvas.number((y - row.y()) / row.height() * 100) + "%";
     }
 }

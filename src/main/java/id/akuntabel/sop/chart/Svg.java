@@ -1,9 +1,8 @@
 package id.akuntabel.sop.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import id.akuntabel.paper.SvgCanvas;
 
-/// Writes SVG elements: attributes only, no style sheet, no script, so that every viewer shows the same.
+/// Writes the SVG elements of the table on screen; their look comes from classes.
 final class Svg {
 
     private final StringBuilder text = new StringBuilder();
@@ -24,7 +23,7 @@ final class Svg {
     Svg element(String element, String content, Object... attributes) {
         return start(element, attributes)
                 .append(">")
-                .append(escape(content))
+                .append(SvgCanvas.escape(content))
                 .append("</")
                 .append(element)
                 .append(">\n");
@@ -33,11 +32,13 @@ final class Svg {
     private Svg start(String element, Object... attributes) {
         append("<").append(element);
         for (var i = 0; i < attributes.length; i += 2) {
-            var value = attributes[i + 1] instanceof Number number ? number(number.doubleValue()) : attributes[i + 1];
+            var value = attributes[i + 1] instanceof Number number
+                    ? SvgCanvas.number(number.doubleValue())
+                    : attributes[i + 1];
             append(" ")
                     .append((String) attributes[i])
                     .append("=\"")
-                    .append(escape(value.toString()))
+                    .append(SvgCanvas.escape(value.toString()))
                     .append("\"");
         }
         return this;
@@ -46,19 +47,6 @@ final class Svg {
     Svg append(String raw) {
         text.append(raw);
         return this;
-    }
-
-    static String number(double value) {
-        var rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     @Override

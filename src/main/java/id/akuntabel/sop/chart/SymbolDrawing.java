@@ -1,5 +1,9 @@
 package id.akuntabel.sop.chart;
 
+import id.akuntabel.paper.Canvas;
+import id.akuntabel.paper.Canvas.Align;
+import id.akuntabel.paper.Canvas.Ink;
+import id.akuntabel.paper.Typeface;
 import id.akuntabel.sop.chart.Geometry.Box;
 import id.akuntabel.sop.chart.Geometry.Point;
 import id.akuntabel.sop.chart.Geometry.Side;
@@ -9,16 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the five symbols.
-record SymbolDrawing(Svg svg, Measures measures) {
+record SymbolDrawing(Canvas canvas, Measures measures) {
 
     void symbol(Symbol symbol, @Nullable Lit lit) {
         var paint = Paint.of(lit);
-        outline(symbol.shape(), symbol.box(), paint);
+        outline(symbol.shape(), symbol.box(), paint.outline());
         var words = symbol.words();
         if (words.isEmpty() && lit != null && (lit.state() == Lit.State.NOW || lit.state() == Lit.State.OVERDUE)) {
             words = List.of("KINI");
         }
-        words(words, wordsCentre(symbol), paint.ink());
+        words(words, wordsCentre(symbol), paint.words());
         if (lit != null) {
             badge(symbol.shape() == Symbols.Shape.DIAMOND ? symbol.box().middle() : symbol.box(), lit);
         }
@@ -26,81 +30,59 @@ record SymbolDrawing(Svg svg, Measures measures) {
 
     private static Point wordsCentre(Symbol symbol) {
         var box = symbol.box();
-        var lift = symbol.shape() == Symbols.Shape.PENTAGON ? box.height() * 0.12 : 0;
-        return new Point(box.cx(), box.cy() - lift);
+        return switch (symbol.shape()) {
+            case PENTAGON -> new Point(box.cx(), box.cy() - box.height() * 0.1);
+            case PENTAGON_UP -> new Point(box.cx(), box.cy() + box.height() * 0.1);
+            case BOX, CAPSULE, DIAMOND -> new Point(box.cx(), box.cy());
+        };
     }
 
-    private void outline(Symbols.Shape shape, Box box, Paint paint) {
-        var style = new Object[] {"fill", paint.fill(), "stroke", paint.stroke(), "stroke-width", paint.weight()};
-        if (!paint.dash().isEmpty()) {
-            style = java.util.Arrays.copyOf(style, style.length + 2);
-            style[style.length - 2] = "stroke-dasharray";
-            style[style.length - 1] = paint.dash();
-        }
+    private void outline(Symbols.Shape shape, Box box, Ink ink) {
         switch (shape) {
-            case BOX, CAPSULE -> {
-                var round = shape == Symbols.Shape.CAPSULE ? Math.min(box.height(), box.width()) / 2 : 0;
-                svg.empty(
-                        "rect",
-                        join(
-                                style,
-                                "x",
-                                box.x(),
-                                "y",
-                                box.y(),
-                                "width",
-                                box.width(),
-                                "height",
-                                box.height(),
-                                "rx",
-                                round,
-                                "ry",
-                                round));
-            }
+            case BOX -> canvas.rectangle(ink, box.x(), box.y(), box.width(), box.height(), 0);
+            case CAPSULE -> canvas.rectangle(ink, box.x(), box.y(), box.width(), box.height(), box.height() / 2);
             case DIAMOND ->
-                svg.empty(
-                        "polygon",
-                        join(
-                                style,
-                                "points",
-                                points(
-                                        box.port(Side.TOP),
-                                        box.port(Side.RIGHT),
-                                        box.port(Side.BOTTOM),
-                                        box.port(Side.LEFT))));
-            case PENTAGON ->
-                svg.empty(
-                        "polygon",
-                        join(
-                                style,
-                                "points",
-                                points(
-                                        new Point(box.x(), box.y()),
-                                        new Point(box.right(), box.y()),
-                                        new Point(box.right(), box.y() + box.height() * 0.62),
-                                        box.port(Side.BOTTOM),
-                                        new Point(box.x(), box.y() + box.height() * 0.62))));
+                canvas.polygon(
+                        ink, box.cx(), box.y(), box.right(), box.cy(), box.cx(), box.bottom(), box.x(), box.cy());
+            case PENTAGON -> {
+                var shoulder = box.y() + box.height() * 0.62;
+                canvas.polygon(
+                        ink,
+                        box.x(),
+                        box.y(),
+                        box.right(),
+                        box.y(),
+                        box.right(),
+                        shoulder,
+                        box.cx(),
+                        box.bottom(),
+                        box.x(),
+                        shoulder);
+            }
+            case PENTAGON_UP -> {
+                var shoulder = box.y() + box.height() * 0.38;
+                canvas.polygon(
+                        ink,
+                        box.x(),
+                        box.bottom(),
+                        box.right(),
+                        box.bottom(),
+                        box.right(),
+                        shoulder,
+                        box.cx(),
+                        box.y(),
+                        box.x(),
+                        shoulder);
+            }
         }
     }
 
-    private void words(List<String> words, Point centre, String ink) {
+    private void words(List<String> words, Point centre, String colour) {
         var size = measures.small();
         var line = size * 1.12;
         var baseline = centre.y() - line * words.size() / 2 + size * 0.9;
         for (var word : words) {
-            svg.element(
-                    "text",
-                    word,
-                    "x",
-                    centre.x(),
-                    "y",
-                    baseline,
-                    "font-size",
-                    size,
-                    "text-anchor",
-                    "middle",
-                    "fill",
-                    ink);
+            canvas.text(word, centre.x(), baseline, size, Typeface.REGULAR, Align.MIDDLE, colour);
             baseline += line;
         }
     }
@@ -108,132 +90,65 @@ record SymbolDrawing(Svg svg, Measures measures) {
     /// A tick where it is done, a mark where it is late, the count where it came back.
     private void badge(Box box, Lit lit) {
         var size = measures.small();
-        var text = switch (lit.state()) {
-            case DONE -> "✓";
-            case OVERDUE -> "!";
-            case NOW, LATER, SKIPPED -> "";
-        };
-        var colour = Paint.of(lit).stroke();
-        if (!text.isEmpty()) {
-            var radius = size * 0.62;
-            svg.empty(
-                    "circle",
-                    "cx",
-                    box.right() - radius * 0.3,
-                    "cy",
-                    box.y() + radius * 0.3,
-                    "r",
-                    radius,
-                    "fill",
-                    colour,
-                    "stroke",
-                    Paint.PAPER,
-                    "stroke-width",
-                    0.8);
-            if (lit.state() == Lit.State.DONE) {
-                tick(new Point(box.right() - radius * 0.3, box.y() + radius * 0.3), radius);
-            } else {
-                svg.element(
-                        "text",
-                        text,
-                        "x",
-                        box.right() - radius * 0.3,
-                        "y",
-                        box.y() + radius * 0.3 + size * 0.36,
-                        "font-size",
-                        size,
-                        "font-weight",
-                        "bold",
-                        "text-anchor",
-                        "middle",
-                        "fill",
-                        Paint.PAPER);
+        var radius = size * 0.62;
+        var x = box.right() - radius * 0.3;
+        var y = box.y() + radius * 0.3;
+        var colour = Paint.of(lit).edge();
+        switch (lit.state()) {
+            case DONE -> {
+                canvas.circle(new Ink(colour, Paint.PAPER, 0.8, false), x, y, radius);
+                canvas.way(
+                        Ink.line(Paint.PAPER, radius * 0.28),
+                        x - radius * 0.5,
+                        y,
+                        x - radius * 0.1,
+                        y + radius * 0.42,
+                        x + radius * 0.52,
+                        y - radius * 0.42);
             }
+            case OVERDUE -> {
+                canvas.circle(new Ink(Paint.PAPER, colour, 0.8, false), x, y, radius);
+                canvas.text("!", x, y + size * 0.36, size, Typeface.BOLD, Align.MIDDLE, colour);
+            }
+            case NOW, LATER, SKIPPED -> {}
         }
         if (lit.iteration() > 1) {
-            svg.element(
-                    "text",
-                    "↻" + lit.iteration(),
-                    "x",
-                    box.x() - size * 0.2,
-                    "y",
-                    box.y() - size * 0.25,
-                    "font-size",
-                    size,
-                    "font-weight",
-                    "bold",
-                    "fill",
-                    Paint.INK);
+            var text = lit.iteration() + "×";
+            canvas.text(text, box.x() - size * 0.2, box.y() - size * 0.25, size, Typeface.BOLD, Align.START, Paint.INK);
         }
-    }
-
-    /// Drawn, not written: not every font has it.
-    private void tick(Point centre, double radius) {
-        svg.empty(
-                "polyline",
-                "points",
-                points(
-                        new Point(centre.x() - radius * 0.5, centre.y()),
-                        new Point(centre.x() - radius * 0.1, centre.y() + radius * 0.42),
-                        new Point(centre.x() + radius * 0.52, centre.y() - radius * 0.42)),
-                "fill",
-                "none",
-                "stroke",
-                Paint.PAPER,
-                "stroke-width",
-                radius * 0.28);
     }
 
     /// The arrowhead whose point touches `tip`, coming in at `side` of the target.
     void arrow(Point tip, Side side) {
         var length = measures.symbol() * 0.3;
         var half = length * 0.42;
-        var base = new Point(tip.x() + side.dx * length, tip.y() + side.dy * length);
-        svg.empty(
-                "polygon",
-                "points",
-                points(
-                        tip,
-                        new Point(base.x() + side.dy * half, base.y() + side.dx * half),
-                        new Point(base.x() - side.dy * half, base.y() - side.dx * half)),
-                "fill",
-                Paint.INK);
+        var x = tip.x() + side.dx * length;
+        var y = tip.y() + side.dy * length;
+        canvas.polygon(
+                Ink.area(Paint.INK),
+                tip.x(),
+                tip.y(),
+                x + side.dy * half,
+                y + side.dx * half,
+                x - side.dy * half,
+                y - side.dx * half);
     }
 
     void line(List<Point> way, boolean dashed) {
-        var style = new Object[] {"fill", "none", "stroke", Paint.INK, "stroke-width", 0.8};
-        var dash = dashed ? join(style, "stroke-dasharray", "3 2") : style;
-        svg.empty("polyline", join(dash, "points", points(way.toArray(Point[]::new))));
+        var corners = way.stream()
+                .flatMapToDouble(point -> java.util.stream.DoubleStream.of(point.x(), point.y()))
+                .toArray();
+        canvas.way(new Ink(null, Paint.INK, 0.8, dashed), corners);
     }
 
     void label(MatrixChart.Label label) {
-        svg.element(
-                "text",
+        canvas.text(
                 label.text(),
-                "x",
                 label.box().x(),
-                "y",
                 label.box().bottom() - measures.small() * 0.18,
-                "font-size",
                 measures.small(),
-                "fill",
+                Typeface.REGULAR,
+                Align.START,
                 Paint.INK);
-    }
-
-    private static String points(Point... points) {
-        var text = new StringBuilder();
-        for (var point : points) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append(Svg.number(point.x()))
-                    .append(',')
-                    .append(Svg.number(point.y()));
-        }
-        return text.toString();
-    }
-
-    private static Object[] join(Object[] first, Object... then) {
-        var all = java.util.Arrays.copyOf(first, first.length + then.length);
-        System.arraycopy(then, 0, all, first.length, then.length);
-        return all;
     }
 }

@@ -14,7 +14,10 @@ record Symbols(Measures measures, double actorWidth) {
         CAPSULE,
         BOX,
         DIAMOND,
-        PENTAGON
+        /// *Segi lima*: the flow goes on on the next page.
+        PENTAGON,
+        /// The same, for a loop that leads back to an earlier page.
+        PENTAGON_UP
     }
 
     /// Width and height of a symbol and its words by line.
@@ -29,7 +32,8 @@ record Symbols(Measures measures, double actorWidth) {
         var width = straddle > 0 ? straddle : actorWidth * (words == null ? 0.56 : 0.66);
         return switch (shape) {
             case DIAMOND -> diamond(words, straddle);
-            case PENTAGON -> new Size(measures.symbol() * 0.95, measures.symbol() * 0.95, lines(words, width));
+            case PENTAGON, PENTAGON_UP ->
+                new Size(measures.symbol() * 0.95, measures.symbol() * 0.95, lines(words, width));
             case BOX, CAPSULE -> {
                 var lines = lines(words, width - measures.small() * (shape == Shape.CAPSULE ? 1.2 : 0.6));
                 yield new Size(width, Math.max(measures.symbol(), text(lines) + measures.small() * 0.9), lines);

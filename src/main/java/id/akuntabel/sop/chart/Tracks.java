@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// storey of a row its middle and two lanes above and below.
 final class Tracks {
 
-    private static final double[] COLUMN = {0.045, 0.095, 0.145, 0.5, 0.855, 0.905, 0.955};
+    private static final double[] COLUMN = {0.06, 0.115, 0.17, 0.5, 0.83, 0.885, 0.94};
     private static final double[] STOREY = {0.08, 0.16, 0.5, 0.84, 0.92};
     private static final double SAME = 0.01;
 

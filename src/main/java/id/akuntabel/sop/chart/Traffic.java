@@ -2,12 +2,16 @@ package id.akuntabel.sop.chart;
 
 import id.akuntabel.sop.chart.Geometry.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Which lines already run where, and what it costs another to run along, across or into them.
 final class Traffic {
+
+    /// Share of its length that a way costs where another line with the same meaning already runs.
+    static final double TOGETHER = 0.35;
 
     private static final double ALONG = 260;
     private static final double INTO = 160;
@@ -18,26 +22,32 @@ final class Traffic {
     /// A line on the piece between two neighbouring crossings of lanes, or through a crossing.
     private record Use(Wire wire, Side in, Side out) {}
 
-    private final Map<Long, List<Use>> pieces = new HashMap<>();
-    private final Map<Long, List<Use>> crossings = new HashMap<>();
+    private final List<List<Use>> pieces;
+    private final List<List<Use>> crossings;
     private final Map<String, List<Use>> doors = new HashMap<>();
 
+    /// @param nodes how many crossings of lanes there are
+    Traffic(int nodes) {
+        pieces = new ArrayList<>(Collections.nCopies(2 * nodes, List.of()));
+        crossings = new ArrayList<>(Collections.nCopies(nodes, List.of()));
+    }
+
     /// Along the piece that leaves the crossing `node` to the right or downwards; `key` is the caller's.
-    double along(Wire wire, long piece, Side direction, double length) {
+    double along(Wire wire, int piece, Side direction, double length) {
         var cost = length;
-        for (var use : pieces.getOrDefault(piece, List.of())) {
+        for (var use : pieces.get(piece)) {
             if (!wire.mayRunWith(use.wire()) || use.out() != direction) {
                 cost += ALONG + 4 * length;
             } else {
-                cost = Math.min(cost, length * 0.35);
+                cost = Math.min(cost, length * TOGETHER);
             }
         }
         return cost;
     }
 
-    double through(Wire wire, long node, Side in, Side out) {
+    double through(Wire wire, int node, Side in, Side out) {
         var cost = 0.0;
-        for (var use : crossings.getOrDefault(node, List.of())) {
+        for (var use : crossings.get(node)) {
             if (wire.mayRunWith(use.wire())) {
                 continue;
             }
@@ -72,22 +82,38 @@ final class Traffic {
         return 0;
     }
 
-    void piece(Wire wire, long piece, Side direction) {
-        pieces.computeIfAbsent(piece, key -> new ArrayList<>()).add(new Use(wire, direction, direction));
+    void piece(Wire wire, int piece, Side direction) {
+        add(pieces, piece, new Use(wire, direction, direction));
     }
 
-    void crossing(Wire wire, long node, Side in, Side out) {
-        crossings.computeIfAbsent(node, key -> new ArrayList<>()).add(new Use(wire, in, out));
+    void crossing(Wire wire, int node, Side in, Side out) {
+        add(crossings, node, new Use(wire, in, out));
     }
 
     void door(Wire wire, String symbol, Side side) {
         doors.computeIfAbsent(symbol + side, key -> new ArrayList<>()).add(new Use(wire, side, side));
     }
 
+    private static void add(List<List<Use>> places, int place, Use use) {
+        var uses = new ArrayList<>(places.get(place));
+        uses.add(use);
+        places.set(place, uses);
+    }
+
+    void clear() {
+        pieces.replaceAll(uses -> List.of());
+        crossings.replaceAll(uses -> List.of());
+        doors.clear();
+    }
+
     void remove(Wire wire) {
-        for (var uses : List.of(pieces, crossings)) {
-            uses.values().forEach(list -> list.removeIf(use -> use.wire().equals(wire)));
+        for (var places : List.of(pieces, crossings)) {
+            places.replaceAll(uses -> uses.isEmpty() ? uses : without(uses, wire));
         }
         doors.values().forEach(list -> list.removeIf(use -> use.wire().equals(wire)));
+    }
+
+    private static List<Use> without(List<Use> uses, Wire wire) {
+        return uses.stream().filter(use -> !use.wire().equals(wire)).toList();
     }
 }

@@ -16,10 +16,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MatrixChartTests {
 
-    static Stream<MatrixChart> charts() {
-        return Editions.all().stream()
-                .flatMap(edition -> Stream.of(Measures.DRAWING, Measures.SCREEN, Measures.F4, Measures.A4)
+    private static final List<MatrixChart> CHARTS = draw();
+
+    static List<MatrixChart> charts() {
+        return CHARTS;
+    }
+
+    private static List<MatrixChart> draw() {
+        var whole = Editions.all().stream()
+                .flatMap(edition -> Stream.of(Measures.DRAWING, Measures.SCREEN)
                         .map(measures -> MatrixChart.of(edition, measures, false)));
+        var pages = Stream.concat(Editions.all().stream(), Stream.of(EditionPaperTests.long_loop()))
+                .flatMap(edition -> Stream.of(Measures.F4, Measures.A4)
+                        .flatMap(measures -> MatrixChart.pages(edition, measures, 480, 500).stream()));
+        return Stream.concat(whole, pages).toList();
     }
 
     static List<Edition> editions() {
@@ -108,9 +118,10 @@ class MatrixChartTests {
     @ParameterizedTest
     @MethodSource("charts")
     void every_exit_has_its_words(MatrixChart chart) {
-        var said = chart.edition().flows().stream()
-                .filter(flow -> flow.label() != null)
-                .map(flow -> flow.from() + flow.label())
+        var said = chart.lines().stream()
+                .map(Line::wire)
+                .filter(wire -> wire.label() != null)
+                .map(wire -> wire.from() + wire.label())
                 .distinct()
                 .toList();
 
@@ -120,7 +131,7 @@ class MatrixChartTests {
     @ParameterizedTest
     @MethodSource("editions")
     void draws_the_whole_table_as_a_file_of_its_own(Edition edition) {
-        var svg = ChartDrawing.standalone(MatrixChart.of(edition, Measures.DRAWING, false), Map.of());
+        var svg = ChartDrawing.file(MatrixChart.of(edition, Measures.DRAWING, false), Map.of());
 
         Golden.assertMatches("chart/" + edition.family() + ".svg", svg);
     }

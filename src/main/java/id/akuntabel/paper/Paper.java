@@ -1,0 +1,30 @@
+package id.akuntabel.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A document to be printed: a public record whose template lies beside it, like a `shell.Page`. The template
+/// uses `@template.paper.frame`; where it holds `<div id="gambar-0">`, `gambar-1` …, the drawings are drawn, each
+/// with its upper left corner in that of its box.
+public interface Paper {
+
+    /// Title of the document, Indonesian.
+    String title();
+
+    Sheet sheet();
+
+    /// Words at the foot of each page, beside the page number.
+    default String footer() {
+        return title();
+    }
+
+    /// Word written across each page (`DRAF`), or null.
+    default @Nullable String watermark() {
+        return null;
+    }
+
+    /// The drawings that the template leaves room for.
+    default List<Drawing> drawings() {
+        return List.of();
+    }
+}

@@ -1,0 +1,91 @@
+package id.akuntabel.sop.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.akuntabel.paper.Sheet;
+import id.akuntabel.paper.pdf.Presses;
+import id.akuntabel.paper.pdf.Printed;
+import id.akuntabel.sop.editions.Edition;
+import id.akuntabel.testing.Golden;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EditionPaperTests {
+
+    static List<Edition> editions() {
+        return Editions.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void prints_what_it_always_printed(Edition edition) {
+        var printed = print(edition, Sheet.F4_LANDSCAPE, false);
+
+        Golden.assertMatches("paper/" + edition.family() + ".txt", printed.text());
+    }
+
+    @Test
+    void begins_with_the_identity_page_and_numbers_the_pages() {
+        var printed = print(measuring(), Sheet.A4_LANDSCAPE, false);
+
+        assertThat(printed.pages()).hasSizeGreaterThan(1);
+        assertThat(printed.pages().getFirst())
+                .contains("Nomor SOP", "427.50/1/2.40/2024", "15 Januari 2024", "Plt. Kepala Dinas", "Dasar Hukum");
+        assertThat(printed.pages().get(1))
+                .contains("Mutu Baku", "Halaman 2 dari " + printed.pages().size());
+    }
+
+    @Test
+    void is_landscape_folio_or_a4_with_all_fonts_embedded() {
+        var folio = print(measuring(), Sheet.F4_LANDSCAPE, false);
+        var a4 = print(measuring(), Sheet.A4_LANDSCAPE, false);
+
+        assertThat(folio.size()).isEqualTo("330 x 215 mm");
+        assertThat(a4.size()).isEqualTo("297 x 210 mm");
+        assertThat(folio.fontsNotEmbedded()).isEmpty();
+    }
+
+    @Test
+    void marks_each_page_of_a_draft() {
+        var draft = print(measuring(), Sheet.F4_LANDSCAPE, true);
+        var inForce = print(measuring(), Sheet.F4_LANDSCAPE, false);
+
+        assertThat(draft.drawn()).allMatch(page -> page.startsWith("DRAF"));
+        assertThat(inForce.drawn()).noneMatch(page -> page.startsWith("DRAF"));
+    }
+
+    @Test
+    void repeats_the_heading_on_each_page_of_the_table() {
+        var printed = print(long_loop(), Sheet.A4_LANDSCAPE, false);
+
+        assertThat(printed.pages().subList(1, printed.pages().size()))
+                .hasSizeGreaterThan(1)
+                .allMatch(page -> page.contains("Pelaksana") && page.contains("Kelengkapan"));
+    }
+
+    /// Thirty steps, and a loop from the last page to the first.
+    static Edition long_loop() {
+        var edition = new Editions("Uji Halaman", "Staf", "Kasubag", "Sekretaris", "Kepala");
+        for (var i = 1; i <= 30; i++) {
+            edition.step("Mengerjakan bagian ke-" + i, "Bahan", "1 hari", "Hasil", mark(i));
+        }
+        IntStream.range(1, 30).forEach(i -> edition.flow("s" + i, "s" + (i + 1), i == 28 ? "Ya" : null));
+        return edition.flow("s28", "s2", "Tidak").flow("s3", "s20").done();
+    }
+
+    private static Edition.Mark mark(int i) {
+        var symbol = i == 1 || i == 30 ? "C" : i == 28 ? "D" : "B";
+        return Editions.mark("s" + i, symbol, null, i % 4 + 1);
+    }
+
+    private static Edition measuring() {
+        return Editions.file("sample-regency/sop/pengukuran-kinerja-kominfo.yaml");
+    }
+
+    private static Printed print(Edition edition, Sheet sheet, boolean draft) {
+        return Printed.of(Presses.press().print(EditionPaper.of(edition, sheet, draft)));
+    }
+}
