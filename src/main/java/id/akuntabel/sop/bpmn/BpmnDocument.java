@@ -139,6 +139,9 @@ final class BpmnDocument {
         process.addFlowElement(flow);
         nodeOf(edge.source()).getOutgoingFlows().add(flow);
         nodeOf(edge.target()).getIncomingFlows().add(flow);
+        if (nodeOf(edge.source()) instanceof ExclusiveGateway gateway && edge.condition() == null) {
+            gateway.setDefaultFlow(flow.getId());
+        }
     }
 
     private FlowNode nodeOf(String id) {

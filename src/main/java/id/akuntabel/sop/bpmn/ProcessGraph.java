@@ -39,7 +39,7 @@ record ProcessGraph(Map<String, Node> nodes, List<Edge> edges) {
             String mark,
             @Nullable String name) {}
 
-    /// @param condition engine expression, or null = always
+    /// @param condition engine expression, or null = always; out of a choice: if no other holds
     /// @param loop      leads back
     record Edge(
             String id,
@@ -116,7 +116,9 @@ record ProcessGraph(Map<String, Node> nodes, List<Edge> edges) {
             add("start_choice", Kind.CHOICE, first, null);
             connect(START, "start_choice", null, null, false);
             for (var start : course.starts()) {
-                connect("start_choice", start.id(), start.text(), equal("start", start.id()), false);
+                // A called SOP has no chosen start: the first one is the default.
+                var condition = start.equals(first) ? null : equal("start", start.id());
+                connect("start_choice", start.id(), start.text(), condition, false);
             }
         }
 

@@ -40,13 +40,12 @@ public class Engine {
                 .getId();
     }
 
-    /// Starts an instance, at the start event that leads to `step` where there are several.
+    /// Starts an instance, at `step` where it can begin in several ways.
     public News.Started start(String definition, @Nullable String step) {
         var id = new AtomicReference<String>();
         var news = listener.during(() -> {
-            var start = step == null ? null : paths(definition).startLeadingTo(step);
             var builder = runtime.createProcessInstanceBuilder().processDefinitionId(definition);
-            id.set((start == null ? builder : builder.startEventId(start))
+            id.set((step == null ? builder : builder.transientVariable("start", step))
                     .start()
                     .getId());
         });

@@ -8,26 +8,9 @@ import org.flowable.bpmn.model.Gateway;
 import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.SequenceFlow;
-import org.flowable.bpmn.model.StartEvent;
-import org.jspecify.annotations.Nullable;
 
 /// What lies between two steps of a process: gateways only.
 record Paths(Process process) {
-
-    /// Id of the start event behind which the step is the next one; null when there is only one start event.
-    @Nullable
-    String startLeadingTo(String step) {
-        var starts = process.findFlowElementsOfType(StartEvent.class);
-        if (starts.size() < 2) {
-            return null;
-        }
-        return starts.stream()
-                .filter(start ->
-                        behind(start).stream().anyMatch(node -> node.getId().equals(step)))
-                .map(StartEvent::getId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No start event leads to " + step));
-    }
 
     boolean leadsThroughJoin(String step) {
         return behind((FlowNode) process.getFlowElement(step)).stream()
