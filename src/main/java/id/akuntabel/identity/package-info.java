@@ -1,6 +1,6 @@
 /// Accounts and sign-in: who is at the keyboard, and as what.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "audit", "shell"})
+@ApplicationModule(allowedDependencies = {"organization", "calendar", "audit", "shell"})
 package id.akuntabel.identity;
 
 import org.jspecify.annotations.NullMarked;

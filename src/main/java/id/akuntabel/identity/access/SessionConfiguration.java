@@ -15,6 +15,8 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /// How session attributes become bytes and come back. Only a closed list of classes is read, so that whoever can
 /// write to the session table cannot make the application run code. Whatever cannot be read (an older release,
@@ -39,6 +41,16 @@ class SessionConfiguration {
             "java.time.Ser",
             "java.time.Instant",
             "!*"));
+
+    /// Not for scripts, and not sent along when another site makes the browser post here. `Secure` follows from the
+    /// request.
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
 
     @Bean
     ConversionService springSessionConversionService() {
