@@ -25,4 +25,7 @@ public interface Officeholders {
     Optional<Official> findOfficial(OfficialId id);
 
     Optional<Official> findOfficial(Nip nip);
+
+    /// Many officials in one statement.
+    Map<OfficialId, Official> getOfficials(Collection<OfficialId> ids);
 }

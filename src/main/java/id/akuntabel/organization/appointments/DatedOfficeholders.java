@@ -96,7 +96,7 @@ class DatedOfficeholders implements Officeholders {
     public Optional<Official> findOfficial(OfficialId id) {
         return jdbc.sql("select id as official_id, nip, name, rank from organization.official where id = :id")
                 .param("id", id.value())
-                .query(DatedOfficeholders::official)
+                .query(Rows::official)
                 .optional();
     }
 
@@ -104,25 +104,28 @@ class DatedOfficeholders implements Officeholders {
     public Optional<Official> findOfficial(Nip nip) {
         return jdbc.sql("select id as official_id, nip, name, rank from organization.official where nip = :nip")
                 .param("nip", nip.digits())
-                .query(DatedOfficeholders::official)
+                .query(Rows::official)
                 .optional();
+    }
+
+    @Override
+    public Map<OfficialId, Official> getOfficials(Collection<OfficialId> ids) {
+        return jdbc
+                .sql("select id as official_id, nip, name, rank from organization.official where id = any(:ids)")
+                .param("ids", ids.stream().map(OfficialId::value).toArray(UUID[]::new))
+                .query(Rows::official)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Official::id, Function.identity()));
     }
 
     static Holding holding(ResultSet row, int at) throws SQLException {
         return new Holding(
-                official(row, at),
+                Rows.official(row, at),
                 Rows.position(row, at),
                 Capacity.valueOf(row.getString("capacity")),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 row.getString("decree"));
-    }
-
-    static Official official(ResultSet row, int at) throws SQLException {
-        return new Official(
-                new OfficialId(row.getObject("official_id", UUID.class)),
-                new Nip(row.getString("nip")),
-                row.getString("name"),
-                row.getString("rank"));
     }
 }

@@ -2,6 +2,9 @@ package id.akuntabel.organization.structure;
 
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.AgencyId;
+import id.akuntabel.organization.Nip;
+import id.akuntabel.organization.Official;
+import id.akuntabel.organization.OfficialId;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Unit;
@@ -48,6 +51,15 @@ public final class Rows {
                 row.getString("title"),
                 row.getString("echelon"),
                 superior == null ? null : new PositionId(superior));
+    }
+
+    /// The id is called `official_id`, so that it can stand beside another.
+    public static Official official(ResultSet row, int at) throws SQLException {
+        return new Official(
+                new OfficialId(row.getObject("official_id", UUID.class)),
+                new Nip(row.getString("nip")),
+                row.getString("name"),
+                row.getString("rank"));
     }
 
     private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {

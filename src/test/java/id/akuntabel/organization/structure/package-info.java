@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.organization.structure;
+
+import org.jspecify.annotations.NullMarked;
