@@ -2,6 +2,7 @@ package id.akuntabel.identity.access;
 
 import id.akuntabel.identity.Permission;
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,19 +62,16 @@ class SecurityConfiguration {
             SignInAgain signInAgain) {
         AuthorizationManager<RequestAuthorizationContext> signedIn =
                 (who, where) -> new AuthorizationDecision(officials.find().isPresent());
-        AuthorizationManager<RequestAuthorizationContext> administration =
-                (who, where) -> new AuthorizationDecision(officials
-                        .find()
-                        .filter(current -> current.may(Permission.ADMINISTRATION))
-                        .isPresent());
         return http.securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(addresses -> addresses
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers("/pengaturan/log-audit")
+                        .access(may(officials, Permission.ADMINISTRATION, Permission.INSPECTION))
                         .requestMatchers("/pengaturan", "/pengaturan/**")
-                        .access(administration)
+                        .access(may(officials, Permission.ADMINISTRATION))
                         .anyRequest()
                         .access(signedIn))
                 .exceptionHandling(
@@ -85,6 +83,15 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
                 .build();
+    }
+
+    /// Whoever has one of these permissions.
+    private static AuthorizationManager<RequestAuthorizationContext> may(
+            CurrentOfficials officials, Permission... permissions) {
+        return (who, where) -> new AuthorizationDecision(officials
+                .find()
+                .filter(current -> Arrays.stream(permissions).anyMatch(current::may))
+                .isPresent());
     }
 
     @Bean

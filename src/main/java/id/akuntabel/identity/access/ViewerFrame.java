@@ -1,5 +1,6 @@
 package id.akuntabel.identity.access;
 
+import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.identity.Permission;
 import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.Structure;
@@ -35,11 +36,17 @@ class ViewerFrame implements FrameFiller {
 
     @Override
     public List<MenuEntry> menu() {
-        return officials
-                .find()
-                .filter(current -> current.may(Permission.ADMINISTRATION))
-                .map(current -> List.of(new MenuEntry(900, "Pengaturan", "/pengaturan", 0)))
-                .orElse(List.of());
+        return officials.find().map(ViewerFrame::wayToSettings).orElse(List.of());
+    }
+
+    /// The inspectorate reads the log without being let into the settings.
+    private static List<MenuEntry> wayToSettings(CurrentOfficial current) {
+        if (current.may(Permission.ADMINISTRATION)) {
+            return List.of(new MenuEntry(900, "Pengaturan", "/pengaturan", 0));
+        }
+        return current.may(Permission.INSPECTION)
+                ? List.of(new MenuEntry(900, "Log audit", "/pengaturan/log-audit", 0))
+                : List.of();
     }
 
     private String positionIn(Holding holding) {

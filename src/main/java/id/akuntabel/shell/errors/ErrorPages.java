@@ -11,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /// One place for all that goes wrong in a request.
@@ -19,7 +20,8 @@ class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    @ExceptionHandler(NotFound.class)
+    /// A part of an address that is no number or identity leads nowhere either.
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     ErrorPage notFound() {
         return new ErrorPage(
                 HttpStatus.NOT_FOUND,

@@ -1,0 +1,53 @@
+package id.akuntabel.archive.holdings;
+
+import id.akuntabel.archive.ArchiveRecord;
+import id.akuntabel.archive.DocumentVersion;
+import id.akuntabel.audit.History;
+import id.akuntabel.organization.Agency;
+import id.akuntabel.shell.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A document with all its versions.
+///
+/// @param versions newest first
+/// @param archived where the process's archive is kept, once it is archived
+public record DocumentPage(
+        Agency agency,
+        List<Version> versions,
+        @Nullable ArchiveRecord archived,
+        History history,
+        Function<Instant, String> time)
+        implements Page {
+
+    /// @param integrity as verified for this page; null = not verified now, but when it is downloaded
+    public record Version(DocumentVersion version, @Nullable Integrity integrity) {}
+
+    @Override
+    public String title() {
+        return newest().title();
+    }
+
+    public DocumentVersion newest() {
+        return versions.getFirst().version();
+    }
+
+    public boolean damaged() {
+        return versions.stream()
+                .anyMatch(one -> one.integrity() == Integrity.CHANGED || one.integrity() == Integrity.MISSING);
+    }
+
+    public String download(DocumentVersion version) {
+        return "/dokumen/" + version.document() + "/v" + version.number();
+    }
+
+    public String size(long bytes) {
+        return Sizes.printed(bytes);
+    }
+
+    public String schedule(ArchiveRecord record) {
+        return Retention.schedule(record);
+    }
+}

@@ -1,0 +1,32 @@
+package id.akuntabel.archive.holdings;
+
+import id.akuntabel.archive.ArchiveRecord;
+import id.akuntabel.calendar.Wording;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Where an archive stands in its retention schedule (JRA): active, inactive, or due for its final fate.
+///
+/// @param printed `Aktif sampai 10 Mar 2027`
+/// @param style   class of the chip
+public record Retention(String printed, String style) {
+
+    static Retention of(ArchiveRecord archived, LocalDate from, LocalDate today) {
+        var activeUntil = from.plusYears(archived.activeYears());
+        var keptUntil = activeUntil.plusYears(archived.inactiveYears());
+        if (today.isBefore(activeUntil)) {
+            return new Retention("Aktif sampai " + Wording.shortDate(activeUntil), "cip-baik");
+        }
+        if (today.isBefore(keptUntil)) {
+            return new Retention("Inaktif sampai " + Wording.shortDate(keptUntil), "cip");
+        }
+        return archived.finalFate().equals("Permanen")
+                ? new Retention("Permanen, serahkan sebagai arsip statis", "cip-kini")
+                : new Retention("Masa simpan habis, usulkan musnah", "cip-awas");
+    }
+
+    static String schedule(ArchiveRecord archived) {
+        return "Aktif " + archived.activeYears() + " tahun, inaktif " + archived.inactiveYears() + " tahun, lalu "
+                + archived.finalFate().toLowerCase(Locale.ROOT);
+    }
+}

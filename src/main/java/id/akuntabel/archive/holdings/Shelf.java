@@ -1,0 +1,113 @@
+package id.akuntabel.archive.holdings;
+
+import id.akuntabel.archive.holdings.ShelfPage.Archived;
+import id.akuntabel.archive.holdings.ShelfPage.Kept;
+import id.akuntabel.organization.AgencyId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Lists what is kept, for those who may read it: one statement a page.
+@Repository
+class Shelf {
+
+    static final int PAGE = 25;
+
+    private final JdbcClient jdbc;
+
+    Shelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param owners agencies whose documents the reader may see; null = all
+    /// @param word   part of the title, the number of the process or the classification
+    record Wanted(
+            @Nullable List<AgencyId> owners,
+            @Nullable String word,
+            @Nullable String inCase,
+            int page) {}
+
+    /// @param count of all that match, over all pages
+    record Found<T>(List<T> rows, int count) {}
+
+    Found<Kept> documents(Wanted wanted) {
+        var parameters = parameters(wanted);
+        var from = """
+                from archive.document
+                join archive.version on version.document = document.id and version.number = document.versions
+                join archive.file on file.sha256 = version.file
+                join organization.agency on agency.id = document.owner
+                where (:all or document.owner = any(:owners))
+                  and (:word = '' or position(lower(:word) in lower(document.title)) > 0
+                       or position(lower(:word) in lower(version.file_name)) > 0)
+                  and (:case = '' or document.case_number = :case)
+                """;
+        var rows = jdbc.sql("select version.*, document.title, file.sha256, file.size, agency.short_name " + from
+                        + " order by document.place desc limit :limit offset :offset")
+                .params(parameters)
+                .query((row, index) -> new Kept(Holdings.version(row, index), row.getString("short_name")))
+                .list();
+        return new Found<>(rows, count(from, parameters));
+    }
+
+    Found<Archived> archived(Wanted wanted) {
+        var parameters = parameters(wanted);
+        var from = """
+                from archive.record
+                join organization.agency on agency.id = record.owner
+                left join archive.classification on classification.code = record.classification
+                where not exists (select from archive.record later
+                                  where later.case_number = record.case_number and later.number > record.number)
+                  and (:all or record.owner = any(:owners))
+                  and (:word = '' or position(lower(:word) in lower(record.title)) > 0
+                       or starts_with(record.classification, :word)
+                       or position(lower(:word) in lower(record.hard_copy_place)) > 0)
+                  and (:case = '' or record.case_number = :case)
+                """;
+        var rows = jdbc.sql("select record.*, agency.short_name, classification.name " + from
+                        + " order by record.place desc limit :limit offset :offset")
+                .params(parameters)
+                .query(Shelf::archived)
+                .list();
+        return new Found<>(rows, count(from, parameters));
+    }
+
+    private int count(String from, Map<String, Object> parameters) {
+        return jdbc.sql("select count(*) " + from)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Map<String, Object> parameters(Wanted wanted) {
+        var owners = wanted.owners();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("all", owners == null);
+        parameters.put(
+                "owners",
+                owners == null
+                        ? new UUID[0]
+                        : owners.stream().map(AgencyId::value).toArray(UUID[]::new));
+        parameters.put("word", wanted.word() == null ? "" : wanted.word());
+        parameters.put("case", wanted.inCase() == null ? "" : wanted.inCase());
+        parameters.put("limit", PAGE);
+        parameters.put("offset", (long) (wanted.page() - 1) * PAGE);
+        return parameters;
+    }
+
+    private static Archived archived(ResultSet row, int index) throws SQLException {
+        var name = row.getString("name");
+        return new Archived(
+                Holdings.archived(row, index),
+                row.getString("short_name"),
+                name == null ? "" : name,
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}
