@@ -1,5 +1,6 @@
 package id.akuntabel.identity.access;
 
+import id.akuntabel.identity.AtTheKeyboard;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.identity.accounts.Account;
 import id.akuntabel.identity.accounts.Accounts;
@@ -14,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /// Finds who the running request belongs to: asked of the database once a request.
 @Component
-public class CurrentOfficials {
+public class CurrentOfficials implements AtTheKeyboard {
 
     private static final String ATTRIBUTE = CurrentOfficials.class.getName();
 
@@ -29,6 +30,7 @@ public class CurrentOfficials {
     }
 
     /// Empty where nobody is signed in, or the account was closed meanwhile.
+    @Override
     public Optional<CurrentOfficial> find() {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn)) {
             return Optional.empty();

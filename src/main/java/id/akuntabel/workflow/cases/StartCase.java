@@ -2,7 +2,6 @@ package id.akuntabel.workflow.cases;
 
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.Agency;
-import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.OfficialId;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Starts processes: engine, number and first steps in one transaction.
 @Component
-class StartCase implements Cases {
+public class StartCase implements Cases {
 
     private final ProcedureStore procedures;
     private final CaseStore cases;
@@ -52,9 +51,14 @@ class StartCase implements Cases {
         return start(order, cause, null, null, List.of());
     }
 
+    /// Started by hand, in a position.
+    @Transactional
+    public String start(Order order, Cause cause, PositionId position) {
+        return start(order, cause, position, null, List.of());
+    }
+
     /// @param position the one in which somebody starts it
     /// @param parent   process and step that start it
-    @Transactional
     String start(
             Order order,
             Cause cause,
@@ -109,11 +113,5 @@ class StartCase implements Cases {
         return cause.who().equals(Cause.Who.SYSTEM)
                 ? null
                 : new OfficialId(UUID.fromString(cause.who().id()));
-    }
-
-    /// Whether the family can be started in an agency at all.
-    boolean runsIn(StoredProcedure procedure, AgencyId agency) {
-        return procedure.definition().everyAgency()
-                || procedure.definition().owner().equals(agency);
     }
 }

@@ -1,0 +1,43 @@
+package id.akuntabel.workflow.register;
+
+import id.akuntabel.shell.Crumb;
+import id.akuntabel.shell.Page;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/// Mulai proses: first the SOP, then its title, period and start.
+///
+/// @param form of the chosen SOP, or null while none is chosen
+public record StartPage(List<Sop> sops, @Nullable Form form, Map<String, String> findings) implements Page {
+
+    @Override
+    public String title() {
+        return "Mulai proses";
+    }
+
+    @Override
+    public HttpStatus status() {
+        return findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb("Proses SOP", "/proses"), new Crumb("Mulai proses", "/proses/mulai"));
+    }
+
+    public record Sop(String title, String agency, String as, String href) {}
+
+    /// @param starts more than one = the starter chooses
+    public record Form(
+            String family,
+            String agency,
+            String sop,
+            String agencyName,
+            String as,
+            String title,
+            List<Option> periods,
+            List<Option> starts) {}
+
+    public record Option(String value, String label, boolean chosen) {}
+}
