@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Computes deadlines in the working time of the agency that runs the process.
@@ -20,7 +19,7 @@ public class Deadlines {
 
     private final WorkingCalendars calendars;
 
-    Deadlines(@Lazy WorkingCalendars calendars) {
+    Deadlines(WorkingCalendars calendars) {
         this.calendars = calendars;
     }
 

@@ -10,19 +10,16 @@ import id.akuntabel.testing.Cast;
 import id.akuntabel.workflow.Cases;
 import id.akuntabel.workflow.ProcedureFixtures;
 import id.akuntabel.workflow.Procedures;
-import id.akuntabel.workflow.UsualCalendars;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 @AkuntabelTest
-@Import(UsualCalendars.class)
 class CompleteStepTests {
 
     @Autowired
