@@ -67,7 +67,7 @@ class InboxController {
                 View.of(tab),
                 position(position),
                 blank(family),
-                DUES.containsKey(due) ? due : null,
+                due != null && DUES.containsKey(due) ? due : null,
                 blank(search),
                 Math.max(1, page));
         var now = clock.instant();
