@@ -35,6 +35,7 @@ public record DecreeForm(Map<String, String> typed, List<Long> withdrawn) {
     /// @return null when there are findings
     @Nullable
     NewDecree read(LinkedHashMap<String, String> findings) {
+        DecreeRules.textFindings(text("nomor"), text("judul"), findings);
         var decreedOn = TypedDate.day(text("ditetapkan")).orElse(null);
         if (decreedOn == null) {
             findings.put(

@@ -29,6 +29,17 @@ public record DecreePage(
         return findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
+    /// The preview in a sentence. Hours change many days; of them one week is shown.
+    public String summary(Preview shown) {
+        if (shown.changedDays() == 0) {
+            return "Tidak ada hari yang berubah.";
+        }
+        return (showsHours()
+                        ? "Yang berubah dicetak tebal; dari jam kerja ditunjukkan pekan pertamanya."
+                        : shown.changedDays() + " hari berubah.")
+                + " Tenggat proses yang masih berjalan dihitung ulang setelah disimpan.";
+    }
+
     /// Whether the part on working hours is open.
     public boolean showsHours() {
         return form.wantsHours() || !form.withdrawn().isEmpty();

@@ -21,16 +21,12 @@ final class DecreeRules {
     /// @param today in the easternmost zone: nobody is told that their today has not come
     static Map<String, String> findings(NewDecree given, Timetable timetable, @Nullable Decree same, LocalDate today) {
         var findings = new LinkedHashMap<String, String>();
-        if (given.number().length() < 3) {
-            findings.put("nomor", "Tulis nomor keputusan, misalnya SKB 933/2025, 1/2025, 3/2025.");
-        } else if (same != null) {
+        textFindings(given.number(), given.title(), findings);
+        if (same != null) {
             findings.put(
                     "nomor",
                     "Keputusan " + same.number() + " sudah dicatat oleh " + same.recordedBy()
                             + ". Perubahan dicatat dengan nomor keputusan perubahannya.");
-        }
-        if (given.title().length() < 3) {
-            findings.put("judul", "Tulis tentang apa keputusan ini.");
         }
         if (given.decreedOn().isAfter(today)) {
             findings.put("ditetapkan", "Tanggal penetapan belum tiba. Catat keputusan setelah ditetapkan.");
@@ -45,6 +41,16 @@ final class DecreeRules {
             findings.put("cabut", "Jam kerja yang dicabut harus masih berlaku dan untuk perangkat daerah yang sama.");
         }
         return findings;
+    }
+
+    /// Number and title as the database takes them.
+    static void textFindings(String number, String title, Map<String, String> findings) {
+        if (number.length() < 3 || number.length() > 120) {
+            findings.put("nomor", "Tulis nomor keputusan, misalnya SKB 933/2025, 1/2025, 3/2025.");
+        }
+        if (title.length() < 3 || title.length() > 400) {
+            findings.put("judul", "Tulis tentang apa keputusan ini, paling banyak 400 huruf.");
+        }
     }
 
     /// Hours in force; the usual hours of the government stay, as nothing would be left.

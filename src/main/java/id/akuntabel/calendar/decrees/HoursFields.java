@@ -22,7 +22,7 @@ record HoursFields(UnaryOperator<String> text, Map<String, String> findings) {
     @Nullable
     HoursPeriod read(String decree) {
         var name = text.apply("jam-nama");
-        if (name.length() < 3) {
+        if (name.length() < 3 || name.length() > 120) {
             findings.put("jam-nama", "Beri nama jam kerja, misalnya Jam kerja Ramadan 1448 H.");
         }
         var from = TypedDate.day(text.apply("jam-dari")).orElse(null);
@@ -31,8 +31,8 @@ record HoursFields(UnaryOperator<String> text, Map<String, String> findings) {
         }
         var until = until(from);
         var week = week();
-        if (week.isEmpty() && findings.isEmpty()) {
-            findings.put(
+        if (week.isEmpty()) {
+            findings.putIfAbsent(
                     WeekPart.SENIN_KAMIS.field("masuk"), "Isi jam masuk dan jam pulang paling sedikit satu baris.");
         }
         return findings.isEmpty() ? new HoursPeriod(name, decree, Objects.requireNonNull(from), until, week) : null;

@@ -33,10 +33,13 @@ class CalendarModuleTests {
     private final JdbcClient jdbc;
 
     private final Trail trail;
+    private final Decrees decrees;
 
     @Autowired
-    CalendarModuleTests(WorkingCalendars calendars, RecordDecree recordDecree, JdbcClient jdbc, Trail trail) {
+    CalendarModuleTests(
+            WorkingCalendars calendars, Decrees decrees, RecordDecree recordDecree, JdbcClient jdbc, Trail trail) {
         this.calendars = calendars;
+        this.decrees = decrees;
         this.recordDecree = recordDecree;
         this.trail = trail;
         this.jdbc = jdbc;
@@ -99,6 +102,40 @@ class CalendarModuleTests {
                 .extracting(CalendarChanged::what)
                 .containsExactly("Keputusan SKB 99/2026 dicatat: berubah Sen 12 Okt 2026");
         assertThat(trail.of("kalender/semua")).extracting(Trail.Entry::what).hasSize(1);
+    }
+
+    @Test
+    void another_node_sees_a_new_decree_with_its_next_question() {
+        var otherNode = new StoredCalendars(new Decrees(jdbc));
+        var day = LocalDate.of(2026, 10, 12);
+        var before = otherNode.of("dkp3", WITA).isWorkingDay(day);
+
+        recordDecree.record(decree("SKB 99/2026", new NewDecree.Day(day, Ruling.JOINT_LEAVE, "Pilkada")), cause());
+
+        assertThat(before).isTrue();
+        assertThat(otherNode.of("dkp3", WITA).isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    void hours_that_were_announced_wrongly_are_taken_back_by_a_new_decree() {
+        var ramadan = decrees.timetable().hours().stream()
+                .filter(hours -> hours.period().name().equals("Jam kerja Ramadan 1447 H"))
+                .findFirst()
+                .orElseThrow();
+        var given = new NewDecree(
+                "SE Bupati 4/2026",
+                "Jam kerja Ramadan dicabut",
+                LocalDate.of(2026, 3, 9),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(ramadan.id()));
+
+        recordDecree.record(given, cause());
+
+        assertThat(calendars.of("dkp3", WITA).workingTimeBetween(at("2026-03-16T00:00"), at("2026-03-17T00:00")))
+                .hasMinutes(450);
     }
 
     @Test

@@ -146,7 +146,7 @@ class CalendarPageTests {
 
         assertThat(page)
                 .bodyText()
-                .contains("5 hari berubah")
+                .contains("dari jam kerja ditunjukkan pekan pertamanya")
                 .contains("Sen 8 Feb 2027")
                 .contains("08.00–15.30, istirahat 11.30–12.30");
     }
