@@ -77,6 +77,46 @@ public record Edition(
             warnings = copy(warnings);
             recordKeeping = copy(recordKeeping);
         }
+
+        /// The same, ratified by someone on a day and in force from a day.
+        public Identity with(@Nullable Approver by, @Nullable LocalDate approved, @Nullable LocalDate effective) {
+            return new Identity(
+                    number,
+                    title,
+                    tableTitle,
+                    issuer,
+                    createdOn,
+                    revisedOn,
+                    approved,
+                    effective,
+                    by,
+                    legalBasis,
+                    qualifications,
+                    related,
+                    equipment,
+                    warnings,
+                    recordKeeping);
+        }
+
+        /// The same, revised on a day.
+        public Identity revised(LocalDate on) {
+            return new Identity(
+                    number,
+                    title,
+                    tableTitle,
+                    issuer,
+                    createdOn,
+                    on,
+                    approvedOn,
+                    effectiveOn,
+                    approvedBy,
+                    legalBasis,
+                    qualifications,
+                    related,
+                    equipment,
+                    warnings,
+                    recordKeeping);
+        }
     }
 
     /// Who ratified it; the capacity (`Plt.`) belongs to the document.
@@ -245,6 +285,11 @@ public record Edition(
             what = text(what);
             why = text(why);
         }
+    }
+
+    /// The same SOP with another identity page.
+    public Edition with(Identity other) {
+        return new Edition(family, prefix, other, scope, triggers, columns, actors, steps, flows, workSheet, repairs);
     }
 
     /// All marks in table order.

@@ -1,0 +1,4 @@
+package id.akuntabel.sop.editions;
+
+/// An edition with its state.
+public record StoredEdition(Listing listing, Edition edition) {}
