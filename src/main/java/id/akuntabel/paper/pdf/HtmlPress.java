@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 record HtmlPress(Templates templates) implements Press {
 
     private static final Pattern ROOM = Pattern.compile("gambar-\\d+");
+    private static final String STYLE = style();
     private static final String FAMILY = "Arimo";
 
     @Override
@@ -41,7 +43,7 @@ record HtmlPress(Templates templates) implements Press {
                 .useFont(() -> font(Typeface.REGULAR), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> font(Typeface.BOLD), FAMILY, 700, FontStyle.NORMAL, true)
                 .withProducer("Akuntabel")
-                .withHtmlContent(templates.renderText(paper), "about:blank")
+                .withHtmlContent(html(paper), "about:blank")
                 .toStream(output);
         try (var renderer = builder.buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen()) {
@@ -49,6 +51,25 @@ record HtmlPress(Templates templates) implements Press {
             document.getDocumentInformation().setTitle(paper.title());
             document.save(output);
             return output.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The template with the style sheet of the house, the size of the sheet and the room that drawings need.
+    private String html(Paper paper) {
+        var style = new StringBuilder(STYLE);
+        style.append("@page { size: ").append(paper.sheet().css()).append("; }\n");
+        for (var i = 0; i < paper.drawings().size(); i++) {
+            var height = Math.ceil(paper.drawings().get(i).height());
+            style.append("#gambar-" + i + " { height: " + (int) height + "pt; }\n");
+        }
+        return templates.renderText(paper).replaceFirst("</head>", "<style>" + style + "</style></head>");
+    }
+
+    private static String style() {
+        try (var file = Objects.requireNonNull(HtmlPress.class.getResourceAsStream("/paper/paper.css"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +96,8 @@ record HtmlPress(Templates templates) implements Press {
     private static void mark(PDDocument document, PDPage page, Map<Typeface, PDFont> fonts, String word)
             throws IOException {
         var box = page.getMediaBox();
-        var size = box.getHeight() * 0.26;
+        var room = Math.hypot(box.getWidth(), box.getHeight()) * 0.62;
+        var size = Math.min(box.getHeight() * 0.26, room / Typeface.BOLD.width(word, 1));
         var width = Typeface.BOLD.width(word, size);
         var angle = Math.atan2(box.getHeight(), box.getWidth());
         try (var stream = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {

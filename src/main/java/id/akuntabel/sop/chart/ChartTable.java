@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// drawing over them shows; on a phone a list of the steps, from which the table can be opened.
 ///
 /// @param widths of the columns in pixels, from left to right; wider screens stretch them alike
-/// @param marked whether a process is lit in it
+/// @param listed whether a phone shows the list; otherwise the page around it brings its own
 public record ChartTable(
-        String caption, List<Integer> widths, List<Head> upper, List<Head> lower, List<Line> lines, boolean marked)
+        String caption, List<Integer> widths, List<Head> upper, List<Head> lower, List<Line> lines, boolean listed)
         implements Part {
 
     /// @param rows how many heading rows it takes

@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// there is one.
 ///
 /// @param drawings the pages of the table
-public record EditionPaper(Edition edition, Sheet sheet, boolean draft, List<Drawing> drawings) implements Paper {
+public record EditionPaper(
+        Edition edition, Sheet sheet, @Nullable String watermark, List<Drawing> drawings) implements Paper {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"));
 
     /// Height of the margins above and below together, 30 mm, and a little room to breathe.
     private static final double MARGINS = 86.5;
 
-    /// @param draft whether the edition is not in force, and is marked so on each page
-    public static EditionPaper of(Edition edition, Sheet sheet, boolean draft) {
+    /// @param watermark what each page of an edition that is not in force says across: `DRAF`, `TIDAK BERLAKU`
+    public static EditionPaper of(Edition edition, Sheet sheet, @Nullable String watermark) {
         var measures = sheet == Sheet.A4_LANDSCAPE ? Measures.A4 : Measures.F4;
         var room = sheet.height() - MARGINS;
         var pages = MatrixChart.pages(edition, measures, room - ChartDrawing.titleHeight(measures), room);
@@ -35,7 +36,7 @@ public record EditionPaper(Edition edition, Sheet sheet, boolean draft, List<Dra
         for (var page : pages) {
             drawings.add(new ChartDrawing(page, Map.of(), 0, drawings.isEmpty()));
         }
-        return new EditionPaper(edition, sheet, draft, List.copyOf(drawings));
+        return new EditionPaper(edition, sheet, watermark, List.copyOf(drawings));
     }
 
     @Override
@@ -46,11 +47,6 @@ public record EditionPaper(Edition edition, Sheet sheet, boolean draft, List<Dra
     @Override
     public String footer() {
         return title() + " · Nomor " + edition.identity().number();
-    }
-
-    @Override
-    public @Nullable String watermark() {
-        return draft ? "DRAF" : null;
     }
 
     public Letterhead letterhead() {

@@ -5,14 +5,18 @@ import id.akuntabel.sop.chart.Geometry.Point;
 import id.akuntabel.sop.chart.Geometry.Side;
 import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.Edition.Mark;
+import id.akuntabel.workflow.CaseChart.Lit;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The official SOP table as a drawing (PermenPANRB 35/2012, bagian flowchart): where each row, symbol, line and
 /// word stands. One layout for the standalone SVG, the printed page and the table on screen.
 ///
 /// @param rows    from top to bottom; a row without a step holds the connectors of a page break
-record MatrixChart(
+public record MatrixChart(
         Edition edition,
         Measures measures,
         Measures.Columns columns,
@@ -68,6 +72,34 @@ record MatrixChart(
                 .filter(symbol -> symbol.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// For the table on a page.
+    ///
+    /// @param lit whether a process will be shown in it: then Keterangan needs room
+    public static MatrixChart onScreen(Edition edition, boolean lit) {
+        return of(edition, Measures.SCREEN, lit);
+    }
+
+    /// For a drawing of its own.
+    public static MatrixChart asFile(Edition edition, boolean lit) {
+        return of(edition, Measures.DRAWING, lit);
+    }
+
+    /// The table of a page.
+    ///
+    /// @param listed whether a phone gets the list of steps from here; the page of a process brings its own
+    public ChartTable table(List<Lit> lit, boolean listed) {
+        return ScreenReading.of(this, byMark(lit), listed);
+    }
+
+    /// A file that any viewer opens.
+    public String svg(List<Lit> lit) {
+        return ChartDrawing.file(this, byMark(lit));
+    }
+
+    private static Map<String, Lit> byMark(List<Lit> lit) {
+        return lit.stream().collect(Collectors.toMap(Lit::step, Function.identity(), (first, second) -> second));
     }
 
     /// The whole table in one piece.

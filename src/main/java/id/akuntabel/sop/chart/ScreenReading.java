@@ -30,11 +30,12 @@ final class ScreenReading {
         texts = new CellTexts(edition, chart.measures(), chart.columns());
     }
 
-    static ChartTable of(MatrixChart chart, Map<String, Lit> lit) {
-        return new ScreenReading(chart, lit).table();
+    /// @param listed whether a phone gets the list of steps from here (the page of a process brings its own)
+    static ChartTable of(MatrixChart chart, Map<String, Lit> lit, boolean listed) {
+        return new ScreenReading(chart, lit).table(listed);
     }
 
-    private ChartTable table() {
+    private ChartTable table(boolean listed) {
         var identity = edition.identity();
         var heading = Heading.of(edition, chart.measures(), chart.columns()).cells();
         var upper = heading.stream()
@@ -51,7 +52,7 @@ final class ScreenReading {
                 upper,
                 lower,
                 chart.rows().stream().map(this::line).toList(),
-                !lit.isEmpty());
+                listed);
     }
 
     private List<Integer> widths() {

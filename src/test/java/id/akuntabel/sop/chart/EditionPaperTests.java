@@ -86,6 +86,6 @@ class EditionPaperTests {
     }
 
     private static Printed print(Edition edition, Sheet sheet, boolean draft) {
-        return Printed.of(Presses.press().print(EditionPaper.of(edition, sheet, draft)));
+        return Printed.of(Presses.press().print(EditionPaper.of(edition, sheet, draft ? "DRAF" : null)));
     }
 }
