@@ -33,7 +33,7 @@ class CaseRows {
     static final String STEP = """
             s.id as s_id, s.case_id, s.key, s.iteration, s.state as s_state, s.engine_execution, s.engine_task,
             s.came_from, s.given_by, s.arrived_at, s.opened_at, s.claimed_position, s.claimed_by, s.claimed_name,
-            s.claimed_at, s.moved, s.due_at, s.due_fixed, s.slices, s.overdue_at, s.done_at, s.done_by, s.done_as,
+            s.claimed_at, s.moved, s.due_at, s.due_fixed, s.slices, s.overdue_at, s.done_at, s.done_by, s.done_position, s.done_as,
             s.outcome, s.note, s.facts, s.ticked, s.draft, s.draft_at, s.version,
             array(select candidate.position_id from workflow.candidate where candidate.step_id = s.id) as candidates""";
 
@@ -118,6 +118,7 @@ class CaseRows {
                 : new Step.Done(
                         at,
                         official(row, "done_by"),
+                        position(row, "done_position"),
                         row.getString("done_as"),
                         row.getString("outcome"),
                         row.getString("note"),

@@ -160,6 +160,7 @@ public class CompleteStep {
         var done = new Step.Done(
                 cause.at(),
                 official.official().id(),
+                actor.position().id(),
                 cause.who().printed(),
                 complete.outcome(),
                 note.isEmpty() ? null : note,
@@ -167,7 +168,7 @@ public class CompleteStep {
                 definition.requirements().stream()
                         .filter(ticked(fields)::contains)
                         .toList());
-        steps.complete(step.id(), done, actor.position().id());
+        steps.complete(step.id(), done);
         var news = engine.complete(
                 java.util.Objects.requireNonNull(step.task()),
                 complete.outcome() == null ? null : Procedure.outcomeVariable(step.key()),

@@ -35,7 +35,7 @@ public final class DeskRules {
     /// Why nobody can work on the step now: done already, taken back, or its process stands still.
     public static Optional<String> whyNotOpen(StepStore.OnDesk desk, Instant now, ZoneId zone) {
         var done = desk.step().done();
-        if (done != null) {
+        if (done != null && desk.step().state() == Step.State.DONE) {
             return Optional.of("Sudah diselesaikan " + done.as() + " " + clock(done.at(), now, zone) + "."
                     + (done.outcome() == null ? "" : " Putusannya: " + done.outcome() + "."));
         }

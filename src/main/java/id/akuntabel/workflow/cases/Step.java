@@ -58,11 +58,13 @@ public record Step(
     /// Taken on behalf of a position.
     public record Claim(PositionId position, @Nullable OfficialId by, String name, Instant at) {}
 
+    /// @param position in which it was done; null for the system
     /// @param as      as printed at the time
     /// @param ticked  kelengkapan that was there
     public record Done(
             Instant at,
             @Nullable OfficialId by,
+            @Nullable PositionId position,
             String as,
             @Nullable String outcome,
             @Nullable String note,

@@ -118,7 +118,7 @@ public class StepStore {
             Collection<PositionId> positions,
             @Nullable Map<String, List<String>> draft) {}
 
-    void complete(long id, Step.Done done, @Nullable PositionId position) {
+    void complete(long id, Step.Done done) {
         jdbc.sql("""
                 update workflow.step
                 set state = 'DONE', done_at = :at, done_by = :by, done_position = :position, done_as = :as,
@@ -129,7 +129,9 @@ public class StepStore {
                 .param("id", id)
                 .param("at", utc(done.at()))
                 .param("by", done.by() == null ? null : done.by().value())
-                .param("position", position == null ? null : position.value())
+                .param(
+                        "position",
+                        done.position() == null ? null : done.position().value())
                 .param("as", done.as())
                 .param("outcome", done.outcome())
                 .param("note", done.note())
@@ -155,6 +157,13 @@ public class StepStore {
                 """)
                 .param("state", state.name())
                 .param("ids", ids.toArray(Long[]::new))
+                .update();
+    }
+
+    /// Marks a completed step as taken back; what was done stays readable.
+    void undo(long id) {
+        jdbc.sql("update workflow.step set state = 'WITHDRAWN', version = version + 1 where id = :id")
+                .param("id", id)
                 .update();
     }
 
@@ -229,6 +238,30 @@ public class StepStore {
                 .param("slices", rows.write(due.slices()))
                 .param("ladder", rows.write(due.ladder()))
                 .param("rung", due.firstReminder() == null ? null : utc(due.firstReminder()))
+                .update();
+    }
+
+    /// Puts a step off for one person.
+    void putOff(long id, OfficialId official, Instant until) {
+        jdbc.sql("""
+                insert into workflow.snooze (official_id, step_id, until) values (:official, :id, :until)
+                on conflict (official_id, step_id) do update set until = excluded.until
+                """)
+                .param("official", official.value())
+                .param("id", id)
+                .param("until", utc(until))
+                .update();
+    }
+
+    void remind(long id, Instant dueAt, Instant at, String byWhom) {
+        jdbc.sql("""
+                insert into workflow.reminder (step_id, rung, due_at, created_at, by_whom)
+                values (:id, 'CHASED', :due, :at, :by)
+                """)
+                .param("id", id)
+                .param("due", utc(dueAt))
+                .param("at", utc(at))
+                .param("by", byWhom)
                 .update();
     }
 }

@@ -150,12 +150,12 @@ class Unfolding {
                     new Step.Done(
                             call.cause.at(),
                             null,
+                            null,
                             "Proses " + sopCase.number(),
                             null,
                             null,
                             Map.of("proses", sopCase.number()),
-                            List.of()),
-                    null);
+                            List.of()));
             var above = cases.get(parent.caseId());
             events.publishEvent(new CaseChanged(
                     call.cause.in(

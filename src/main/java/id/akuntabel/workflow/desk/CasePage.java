@@ -86,6 +86,7 @@ public record CasePage(
 
     /// The step on the viewer's desk.
     ///
+    /// @param claimable whether others may do it too and nobody has taken it
     /// @param fields   what the step's action asks
     /// @param requirements kelengkapan, each with the documents of this process that may be it
     /// @param saved    when a draft was saved, in words
@@ -94,6 +95,7 @@ public record CasePage(
             String row,
             String text,
             String position,
+            boolean claimable,
             int iteration,
             TimeLeft left,
             List<Requirement> requirements,

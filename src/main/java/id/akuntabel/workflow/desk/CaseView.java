@@ -296,6 +296,7 @@ class CaseView {
                 definition.row(),
                 definition.text(),
                 step.actor(official).orElseThrow().title(),
+                step.claim() == null && step.candidates().size() > 1,
                 step.iteration(),
                 TimeLeft.of(deadlines.calendar(agency), step.dueAt(), clock.instant()),
                 definition.requirements().stream()
