@@ -1,4 +1,4 @@
-package id.akuntabel.archive.holdings;
+package id.akuntabel.archive.classification;
 
 import id.akuntabel.archive.Classifications;
 import java.sql.ResultSet;
@@ -31,6 +31,26 @@ class ClassificationCodes implements Classifications {
                 .param("code", code)
                 .query(ClassificationCodes::classification)
                 .optional();
+    }
+
+    /// How many there were.
+    int removeAll() {
+        return jdbc.sql("delete from archive.classification").update();
+    }
+
+    void add(List<Classification> codes) {
+        for (var code : codes) {
+            jdbc.sql("""
+                    insert into archive.classification (code, name, active_years, inactive_years, final_fate)
+                    values (:code, :name, :active, :inactive, :fate)
+                    """)
+                    .param("code", code.code())
+                    .param("name", code.name())
+                    .param("active", code.activeYears())
+                    .param("inactive", code.inactiveYears())
+                    .param("fate", code.finalFate())
+                    .update();
+        }
     }
 
     private static Classification classification(ResultSet row, int index) throws SQLException {
