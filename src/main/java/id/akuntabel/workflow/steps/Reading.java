@@ -1,29 +1,21 @@
 package id.akuntabel.workflow.steps;
 
+import id.akuntabel.calendar.TypedDate;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.workflow.StepAction.Answer;
 import id.akuntabel.workflow.StepAction.Finding;
 import id.akuntabel.workflow.StepAction.FollowUp;
 import id.akuntabel.workflow.StepAction.Input;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the fields of a step's form one after the other, collecting facts and what is wrong.
 final class Reading {
-
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private final Input input;
     private final Map<String, String> facts = new LinkedHashMap<>();
@@ -61,24 +53,13 @@ final class Reading {
             }
             return null;
         }
-        var date = DATES.stream()
-                .map(format -> parse(text, format))
-                .flatMap(Optional::stream)
-                .findFirst();
+        var date = TypedDate.day(text);
         if (date.isEmpty()) {
             wrong(field, "\"" + text + "\" tidak terbaca sebagai tanggal. Contoh: 8/10/2026.");
             return null;
         }
         facts.put(fact, Wording.date(date.get()));
         return date.get();
-    }
-
-    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException notThisWay) {
-            return Optional.empty();
-        }
     }
 
     /// A whole number within limits; 0 when it is wrong.
