@@ -44,6 +44,14 @@ public class SignInSessions {
         sessions.findByPrincipalName(official.toString()).keySet().forEach(sessions::deleteById);
     }
 
+    /// Signs a person out on every device but this one.
+    public void endOthers(OfficialId official, HttpServletRequest request) {
+        var own = request.getSession().getId();
+        sessions.findByPrincipalName(official.toString()).keySet().stream()
+                .filter(id -> !id.equals(own))
+                .forEach(sessions::deleteById);
+    }
+
     public int count(OfficialId official) {
         return sessions.findByPrincipalName(official.toString()).size();
     }

@@ -49,6 +49,11 @@ class ViewerFrame implements FrameFiller {
                 : List.of();
     }
 
+    @Override
+    public List<MenuEntry> settings() {
+        return List.of(new MenuEntry(50, "Pengguna", "/pengaturan/pengguna", 0));
+    }
+
     private String positionIn(Holding holding) {
         return holding.title() + ", " + officeOf(holding);
     }

@@ -3,6 +3,7 @@ package id.akuntabel.identity.signin;
 import id.akuntabel.identity.accounts.Account;
 import id.akuntabel.identity.accounts.Accounts;
 import id.akuntabel.identity.accounts.Passwords;
+import id.akuntabel.identity.accounts.Throttle;
 import id.akuntabel.organization.Nip;
 import id.akuntabel.organization.Officeholders;
 import id.akuntabel.organization.Official;

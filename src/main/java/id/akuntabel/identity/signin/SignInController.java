@@ -1,8 +1,10 @@
 package id.akuntabel.identity.signin;
 
+import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.access.CurrentOfficials;
 import id.akuntabel.identity.access.SignInSessions;
 import id.akuntabel.identity.accounts.Accounts;
+import id.akuntabel.identity.secondfactor.SecondFactors;
 import id.akuntabel.organization.Government;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.shell.Page;
@@ -11,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class SignInController {
     private final SignInSessions sessions;
     private final CurrentOfficials officials;
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final Structure structure;
     private final ObjectProvider<SampleCast> cast;
     private final Clock clock;
@@ -37,6 +39,7 @@ class SignInController {
             SignInSessions sessions,
             CurrentOfficials officials,
             Accounts accounts,
+            SecondFactors factors,
             Structure structure,
             ObjectProvider<SampleCast> cast,
             Clock clock) {
@@ -44,6 +47,7 @@ class SignInController {
         this.sessions = sessions;
         this.officials = officials;
         this.accounts = accounts;
+        this.factors = factors;
         this.structure = structure;
         this.cast = cast;
         this.clock = clock;
@@ -53,13 +57,25 @@ class SignInController {
     Object show(
             @RequestParam(defaultValue = "/") String kembali,
             @RequestParam @Nullable String berakhir,
-            @RequestParam @Nullable String keluar) {
+            @RequestParam @Nullable String keluar,
+            @RequestParam @Nullable String sandi,
+            @RequestParam @Nullable String siap) {
         if (officials.find().isPresent()) {
             return "redirect:" + WayBack.own(kembali);
         }
-        var notice = berakhir != null
-                ? "Sesi berakhir karena tidak aktif 60 menit. Masuk lagi untuk melanjutkan."
-                : keluar != null ? "Anda sudah keluar." : null;
+        if (cast.getIfAvailable() == null && structure.findGovernment().isEmpty()) {
+            return "redirect:/mulai";
+        }
+        String notice = null;
+        if (berakhir != null) {
+            notice = "Sesi berakhir karena tidak aktif 60 menit. Masuk lagi untuk melanjutkan.";
+        } else if (keluar != null) {
+            notice = "Anda sudah keluar.";
+        } else if (sandi != null) {
+            notice = "Kata sandi tersimpan. Silakan masuk.";
+        } else if (siap != null) {
+            notice = "Akuntabel siap. Masuk dengan akun admin yang baru dibuat.";
+        }
         return page("", kembali, notice, Map.of());
     }
 
@@ -71,6 +87,13 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (signIn.attempt(nama, sandi, request.getRemoteAddr())) {
+            case SignInAnswer.Welcome(var official)
+            when factors.isOn(official) -> {
+                var pending = new PendingSignIn(official.value(), clock.instant(), WayBack.own(kembali));
+                request.getSession().setAttribute(PendingSignIn.ATTRIBUTE, pending);
+                request.changeSessionId();
+                yield "redirect:/masuk/kode";
+            }
             case SignInAnswer.Welcome(var official) -> {
                 accounts.noteSignIn(official, clock.instant());
                 sessions.begin(official, request, response);
@@ -94,6 +117,6 @@ class SignInController {
     private String tooOften(Instant again) {
         var zone = structure.findGovernment().map(Government::zone).orElse(ZoneId.of("Asia/Jakarta"));
         return "Terlalu banyak percobaan yang gagal. Demi keamanan akun, coba lagi setelah pukul "
-                + DateTimeFormatter.ofPattern("HH.mm").withZone(zone).format(again.plusSeconds(59)) + ".";
+                + Wording.time(again.plusSeconds(59), zone) + ".";
     }
 }

@@ -1,4 +1,4 @@
-package id.akuntabel.identity.signin;
+package id.akuntabel.identity.accounts;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.identity.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

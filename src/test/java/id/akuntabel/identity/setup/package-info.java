@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.identity.setup;
+
+import org.jspecify.annotations.NullMarked;
