@@ -85,10 +85,10 @@ class InboxRows {
                 select mine.*, count(*) over () as total
                 from mine
                 where %s
-                  and (:position is null or position_id = :position)
-                  and (:family is null or family = :family)
-                  and (:before is null or due_at < :before)
-                  and (:search is null or title ilike :search or number ilike :search or sop ilike :search)
+                  and (cast(:position as uuid) is null or position_id = :position)
+                  and (cast(:family as text) is null or family = :family)
+                  and (cast(:before as timestamptz) is null or due_at < :before)
+                  and (cast(:search as text) is null or title ilike :search or number ilike :search or sop ilike :search)
                 order by due_at nulls last, arrived_at, id
                 limit %d offset :offset
                 """.formatted(condition(filter.tab()), InboxFilter.PAGE))
@@ -119,7 +119,7 @@ class InboxRows {
                 from workflow.step s
                 join workflow.sop_case c on c.id = s.case_id
                 where s.state = 'DONE' and s.done_by = :official
-                  and (:search is null or c.title ilike :search or c.number ilike :search)
+                  and (cast(:search as text) is null or c.title ilike :search or c.number ilike :search)
                 order by s.done_at desc, s.id desc
                 limit %d offset :offset
                 """.formatted(InboxFilter.PAGE))

@@ -62,9 +62,9 @@ class RegisterRows {
                     where s.case_id = c.id and s.state in ('OPEN', 'CHILD')
                     order by s.due_at nulls last, s.id limit 1) open on true
                 where (cast(:agencies as uuid[]) is null or c.agency_id = any(:agencies))
-                  and (:running is null or (c.state in ('RUNNING', 'SUSPENDED')) = :running)
-                  and (:family is null or p.family = :family)
-                  and (:search is null or c.number ilike :search or c.title ilike :search)
+                  and (cast(:running as boolean) is null or (c.state in ('RUNNING', 'SUSPENDED')) = :running)
+                  and (cast(:family as text) is null or p.family = :family)
+                  and (cast(:search as text) is null or c.number ilike :search or c.title ilike :search)
                 order by c.id desc
                 limit %d offset :offset
                 """.formatted(PAGE))
