@@ -14,11 +14,18 @@ import id.akuntabel.audit.Trail;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.TestClock;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -210,6 +217,31 @@ class StoredDocumentsTests {
     }
 
     @Test
+    void leaves_no_half_file_behind_when_the_upload_breaks_off() throws IOException {
+        var broken = new Upload(
+                "a.pdf",
+                () -> new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new BrokenStream()));
+
+        assertThatThrownBy(() -> documents.file(owner, "Konsep", broken, cause))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(documents.ofCase(caseNumber)).isEmpty();
+        assertThat(arriving()).isEmpty();
+    }
+
+    @Test
+    void sweeps_away_a_day_later_what_a_killed_node_was_receiving() throws IOException {
+        var store = new FileStore(data, Clock.fixed(Instant.now().plus(Duration.ofDays(2)), ZoneOffset.UTC));
+        var killed = store.receive(() -> new ByteArrayInputStream(new byte[10]), 100);
+        var untouched = new FileStore(data, Clock.systemUTC());
+
+        assertThat(untouched.sweep()).isZero();
+        assertThat(killed.path()).exists();
+        assertThat(store.sweep()).isPositive();
+        assertThat(killed.path()).doesNotExist();
+    }
+
+    @Test
     void lets_nobody_change_a_filed_version() {
         filed(documents.file(owner, "Konsep", Uploads.pdf("a.pdf", "tetap"), cause));
 
@@ -230,6 +262,20 @@ class StoredDocumentsTests {
 
         assertThat(documents.archiveRecordOf(caseNumber)).contains(second);
         assertThat(trail.of("proses/" + caseNumber)).hasSize(2);
+    }
+
+    /// A connection that is gone.
+    private static final class BrokenStream extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("connection lost");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("connection lost");
+        }
     }
 
     private ArchiveRecord record(String place) {

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -343,6 +344,19 @@ class TrailTests {
         assertThat(verify.verify().printed())
                 .contains("TIDAK UTUH: 1 temuan")
                 .contains(subject + " #4: entri 3 hilang");
+    }
+
+    @Test
+    void ends_the_command_with_a_code_that_scripts_can_read() throws SQLException {
+        var command = new VerifyTrailCommand(verify);
+        tellFive();
+        command.run(new DefaultApplicationArguments());
+        assertThat(command.getExitCode()).isZero();
+
+        tamper("delete from audit.entry where position = 3");
+
+        command.run(new DefaultApplicationArguments());
+        assertThat(command.getExitCode()).isEqualTo(3);
     }
 
     private void tellFive() {

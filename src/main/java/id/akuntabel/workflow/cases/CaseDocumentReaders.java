@@ -1,0 +1,25 @@
+package id.akuntabel.workflow.cases;
+
+import id.akuntabel.archive.CaseReaders;
+import id.akuntabel.identity.CurrentOfficial;
+import org.springframework.stereotype.Component;
+
+/// Who sees a process reads its documents: also the agency that gathers what its child processes bring.
+@Component
+class CaseDocumentReaders implements CaseReaders {
+
+    private final CaseStore cases;
+    private final CaseAccess access;
+
+    CaseDocumentReaders(CaseStore cases, CaseAccess access) {
+        this.cases = cases;
+        this.access = access;
+    }
+
+    @Override
+    public boolean mayRead(CurrentOfficial reader, String caseNumber) {
+        return cases.find(caseNumber)
+                .filter(found -> access.maySee(found, reader))
+                .isPresent();
+    }
+}
