@@ -59,7 +59,7 @@ final class Router {
 
     /// Which lines lie first decides where the others find room: the cheapest result of a few orders is taken.
     Map<Wire, List<Point>> route(List<Wire> wires) {
-        var near = Comparator.comparing(this::slopes).thenComparingDouble(this::distance);
+        var near = Comparator.comparing((Wire wire) -> !level(wire)).thenComparingDouble(this::distance);
         var orders = List.of(
                 Comparator.comparing(Wire::loop).thenComparing(near),
                 Comparator.comparing(Wire::loop).reversed().thenComparing(near),
@@ -225,36 +225,38 @@ final class Router {
     }
 
     private double leaving(Wire wire, Side side) {
-        var bias = switch (side) {
-            case BOTTOM -> wire.loop() ? 26 : 0;
-            case LEFT, RIGHT -> wire.loop() ? 0 : 5;
-            case TOP -> wire.loop() ? 34 : 90;
-        };
-        return (wire.dashed() ? sideways(side) : bias + detour(wire, side))
-                + traffic.door(wire, wire.from(), side, true);
+        var bias = level(wire)
+                ? beside(wire, side)
+                : switch (side) {
+                    case BOTTOM -> wire.loop() ? 26 : 0;
+                    case LEFT, RIGHT -> wire.loop() ? 0 : 5;
+                    case TOP -> wire.loop() ? 34 : 90;
+                };
+        return (wire.dashed() ? sideways(side) : bias) + traffic.door(wire, wire.from(), side, true);
     }
 
     private double entering(Wire wire, Side side) {
-        var bias = switch (side) {
-            case TOP -> wire.loop() ? 14 : 0;
-            case LEFT, RIGHT -> wire.loop() ? 0 : 9;
-            case BOTTOM -> wire.loop() ? 22 : 90;
-        };
-        return (wire.dashed() ? sideways(side) : bias + detour(wire, side))
-                + traffic.door(wire, wire.to(), side, false);
+        var bias = level(wire)
+                ? beside(wire, side)
+                : switch (side) {
+                    case TOP -> wire.loop() ? 14 : 0;
+                    case LEFT, RIGHT -> wire.loop() ? 0 : 9;
+                    case BOTTOM -> wire.loop() ? 22 : 90;
+                };
+        return (wire.dashed() ? sideways(side) : bias) + traffic.door(wire, wire.to(), side, false);
+    }
+
+    /// Symbols beside each other are joined straight; a loop between them goes over or under.
+    private static double beside(Wire wire, Side side) {
+        return side.horizontal() == wire.loop() ? 50 : 0;
+    }
+
+    private boolean level(Wire wire) {
+        return Math.abs(box(wire.from()).cy() - box(wire.to()).cy()) < 0.1;
     }
 
     private static double sideways(Side side) {
         return side.horizontal() ? 0 : 200;
-    }
-
-    /// Symbols beside each other are joined straight.
-    private double detour(Wire wire, Side side) {
-        return !slopes(wire) && !side.horizontal() ? 50 : 0;
-    }
-
-    private boolean slopes(Wire wire) {
-        return Math.abs(box(wire.from()).cy() - box(wire.to()).cy()) > 0.1;
     }
 
     private double step(Wire wire, int node, Side out) {

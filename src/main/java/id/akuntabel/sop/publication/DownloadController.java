@@ -1,0 +1,90 @@
+package id.akuntabel.sop.publication;
+
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.paper.Press;
+import id.akuntabel.paper.Sheet;
+import id.akuntabel.shell.NotFound;
+import id.akuntabel.sop.chart.EditionPaper;
+import id.akuntabel.sop.editions.Editions;
+import id.akuntabel.sop.editions.State;
+import id.akuntabel.sop.editions.StoredEdition;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// An SOP to take away: its table as a drawing, the whole of it as a PDF on the paper that the office has.
+@Controller
+class DownloadController {
+
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+
+    private final Editions editions;
+    private final Charts charts;
+    private final Press press;
+
+    DownloadController(Editions editions, Charts charts, Press press) {
+        this.editions = editions;
+        this.charts = charts;
+        this.press = press;
+    }
+
+    @GetMapping("/sop/{family}/v{number:\\d{1,6}}/tabel.svg")
+    ResponseEntity<byte[]> table(CurrentOfficial official, @PathVariable String family, @PathVariable int number) {
+        var stored = stored(official, family, number);
+        var svg = charts.asFile(stored.edition(), false).svg(List.of());
+        return file(SVG, family + "-v" + number + "-tabel.svg", svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/sop/{family}/v{number:\\d{1,6}}/sop.pdf")
+    ResponseEntity<byte[]> pdf(
+            CurrentOfficial official,
+            @PathVariable String family,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "f4") String kertas) {
+        var stored = stored(official, family, number);
+        var sheet = switch (kertas) {
+            case "f4" -> Sheet.F4_LANDSCAPE;
+            case "a4" -> Sheet.A4_LANDSCAPE;
+            default -> throw new NotFound();
+        };
+        var pdf = press.print(EditionPaper.of(
+                stored.edition(), sheet, watermark(stored.listing().state())));
+        return file(MediaType.APPLICATION_PDF, family + "-v" + number + "-" + kertas + ".pdf", pdf);
+    }
+
+    /// Drafts are read by those who work on them.
+    private StoredEdition stored(CurrentOfficial official, String family, int number) {
+        return editions.find(family, number)
+                .filter(stored -> !stored.listing().state().isInTheMaking()
+                        || official.maySee(stored.listing().agency()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// A copy of something that is not in force says so on each page.
+    private static @Nullable String watermark(State state) {
+        return switch (state) {
+            case DRAFT, SUBMITTED, RATIFIED -> "DRAF";
+            case IN_FORCE -> null;
+            case REPLACED, REVOKED -> "TIDAK BERLAKU";
+        };
+    }
+
+    /// Shown in the browser where it can, with a good name when it is saved.
+    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .body(content);
+    }
+}
