@@ -2,16 +2,17 @@ package id.akuntabel.workflow;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A slot: whoever knows the SOP behind a procedure draws its official table with the position of a process lit.
 public interface CaseChart {
 
-    /// HTML of the table.
-    Content table(String procedureKey, List<Lit> steps);
+    /// HTML of the table; empty where no SOP is known behind the procedure.
+    Optional<Content> table(String procedureKey, List<Lit> steps);
 
     /// Standalone SVG of the same, for the process's file.
-    String svg(String procedureKey, List<Lit> steps);
+    Optional<String> svg(String procedureKey, List<Lit> steps);
 
     /// State of one step of the table in a process.
     ///

@@ -1,12 +1,13 @@
 package id.akuntabel.sop.publication;
 
 import gg.jte.Content;
-import id.akuntabel.shell.NotFound;
 import id.akuntabel.shell.Templates;
 import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.Editions;
+import id.akuntabel.sop.editions.StoredEdition;
 import id.akuntabel.workflow.CaseChart;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The official table of an edition on screen: plain for the page of the SOP, lit for the page of a process.
@@ -29,18 +30,17 @@ public class EditionChart implements CaseChart {
     }
 
     @Override
-    public Content table(String procedureKey, List<Lit> steps) {
-        return templates.content(charts.onScreen(edition(procedureKey), true).table(steps, false));
+    public Optional<Content> table(String procedureKey, List<Lit> steps) {
+        return edition(procedureKey)
+                .map(edition -> templates.content(charts.onScreen(edition, true).table(steps, false)));
     }
 
     @Override
-    public String svg(String procedureKey, List<Lit> steps) {
-        return charts.asFile(edition(procedureKey), true).svg(steps);
+    public Optional<String> svg(String procedureKey, List<Lit> steps) {
+        return edition(procedureKey).map(edition -> charts.asFile(edition, true).svg(steps));
     }
 
-    private Edition edition(String procedureKey) {
-        return editions.findByProcedureKey(procedureKey)
-                .orElseThrow(NotFound::new)
-                .edition();
+    private Optional<Edition> edition(String procedureKey) {
+        return editions.findByProcedureKey(procedureKey).map(StoredEdition::edition);
     }
 }

@@ -122,7 +122,7 @@ class CaseView {
                 tabs(sopCase, "alur", files.size()),
                 banners,
                 Optional.ofNullable(chart.getIfAvailable())
-                        .map(drawing -> drawing.table(procedure.definition().key(), lighting.all()))
+                        .flatMap(drawing -> drawing.table(procedure.definition().key(), lighting.all()))
                         .orElse(null),
                 lines(procedure.definition(), lighting),
                 mine.map(step ->
