@@ -114,6 +114,25 @@ class Holdings {
                 .map(AgencyId::new);
     }
 
+    /// Hashes of all files that rows name.
+    List<String> listFiles() {
+        return jdbc.sql("select sha256 from archive.file order by sha256")
+                .query((row, index) -> row.getString("sha256"))
+                .list();
+    }
+
+    /// Where a file is used: `Notulen Rapat v2 (dokumen 5c0e…)`.
+    List<String> namesOf(String sha256) {
+        return jdbc
+                .sql(VERSION + " where file.sha256 = :sha256 order by version.at")
+                .param("sha256", sha256)
+                .query(Holdings::version)
+                .list()
+                .stream()
+                .map(version -> version.title() + " v" + version.number() + " (dokumen " + version.document() + ")")
+                .toList();
+    }
+
     void record(ArchiveRecord archived, Cause cause) {
         jdbc.sql("""
                 insert into archive.record (case_number, number, owner, title, classification, active_years,

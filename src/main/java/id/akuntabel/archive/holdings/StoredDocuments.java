@@ -55,11 +55,11 @@ class StoredDocuments implements Documents {
 
     @Override
     public Filing file(AgencyId owner, String title, Upload upload, Cause cause) {
-        var printed = title.strip();
+        var printed = title.replace("\0", "").strip();
         if (printed.isEmpty()) {
             return new Filing.Refused("Dokumen belum berjudul. Isi judulnya, lalu unggah lagi.");
         }
-        var kept = printed.substring(0, Math.min(printed.length(), LONGEST_TITLE));
+        var kept = shortened(printed);
         return take(upload, (file, type) -> {
             var document = DocumentId.fresh();
             holdings.addDocument(document, owner, kept, cause);
@@ -143,6 +143,15 @@ class StoredDocuments implements Documents {
         var version = holdings.versionsOf(document).getFirst();
         events.publishEvent(new DocumentFiled(cause, document, version.number(), version.title(), version.sha256()));
         return new Filing.Filed(version);
+    }
+
+    /// Never in the middle of a character that takes two.
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        var end = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
+        return title.substring(0, end);
     }
 
     private static Filing gone() {

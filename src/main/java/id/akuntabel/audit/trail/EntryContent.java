@@ -27,7 +27,7 @@ record EntryContent(
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /// As it will be stored: PostgreSQL keeps microseconds and no NUL characters.
+    /// As it will be stored: PostgreSQL keeps microseconds, and text that has a UTF-8 form without NUL.
     static EntryContent of(Recorded event) {
         var cause = event.cause();
         var who = cause.who();
@@ -88,8 +88,12 @@ record EntryContent(
         }
     }
 
+    /// Without NUL, and without halves of characters, which have no UTF-8 form.
     private static String storable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+        var known = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+        return StandardCharsets.UTF_8.newEncoder().canEncode(known)
+                ? known
+                : new String(known.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String storableOrNull(@Nullable String text) {

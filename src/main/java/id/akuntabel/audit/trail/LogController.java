@@ -59,12 +59,18 @@ class LogController {
 
     private static @Nullable LocalDate date(Map<String, String> typed, String field, Map<String, String> findings) {
         var text = text(typed, field);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            findings.put(field, "Tanggal “" + text + "” tidak terbaca. Tulis seperti 2026-10-13, atau kosongkan.");
+        if (text == null) {
             return null;
         }
+        try {
+            if (text.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException notInTheCalendar) {
+            // Told below, like what is no date at all.
+        }
+        findings.put(field, "Tanggal “" + text + "” tidak terbaca. Tulis seperti 2026-10-13, atau kosongkan.");
+        return null;
     }
 
     private static @Nullable Long number(Map<String, String> typed) {

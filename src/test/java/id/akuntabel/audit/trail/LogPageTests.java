@@ -75,6 +75,10 @@ class LogPageTests {
                 .bodyText()
                 .contains("“kemarin” tidak terbaca")
                 .contains("value=\"kemarin\"");
+        assertThat(get(cast.theAdministrator(), "/pengaturan/log-audit?sampai=2026-02-30"))
+                .hasStatus(422);
+        assertThat(get(cast.theAdministrator(), "/pengaturan/log-audit?sampai=%2B999999999-12-31"))
+                .hasStatus(422);
     }
 
     @Test

@@ -91,7 +91,7 @@ class TrailTests {
 
     @Test
     void keeps_quotes_breaks_emoji_and_even_nul_characters_verifiable() {
-        tell("“kutip” \u0000 \n baris \uD83D\uDE80 ' \" \\", Map.of("\u0000", "\u0000", "é", "e\u0301"));
+        tell("“kutip” \u0000 \n baris \uD83D\uDE80 separuh \uD83D ' \" \\", Map.of("\u0000", "\u0000", "é", "e\u0301"));
 
         var found = verify.verify();
 
@@ -309,6 +309,21 @@ class TrailTests {
                         .single())
                 .isOne();
         assertThat(verify.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void leaves_sealing_to_the_node_that_is_at_it() throws SQLException {
+        tellFive();
+        try (var other = database.access().connect();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select * from audit.sealing for update");
+
+            seal.whenDue();
+
+            other.rollback();
+        }
+        assertThat(verify.verify().seals()).isZero();
     }
 
     @Test
