@@ -81,8 +81,7 @@ public class EnactEdition {
                 .ifPresent(before -> move.store(before, State.REPLACED, before.edition(), "diganti", cause));
     }
 
-    /// The day of the enactment, where the document names none and has no earlier day of ratification to be in force
-    /// from.
+    /// In force from the day that the document names, else from today.
     private Edition effective(Edition edition, AgencyId agency, Cause cause) {
         var identity = edition.identity();
         var today = LocalDate.ofInstant(cause.at(), structure.getAgency(agency).zone());

@@ -11,7 +11,7 @@ public sealed interface Outcome {
     /// @param reasons Indonesian: what happened, why, what to do
     record Refused(List<String> reasons) implements Outcome {
 
-        static Refused because(String reason) {
+        public static Refused because(String reason) {
             return new Refused(List.of(reason));
         }
 
