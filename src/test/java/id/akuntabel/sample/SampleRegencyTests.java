@@ -8,6 +8,8 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.sample.regency.SampleRegency;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
+import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,19 @@ class SampleRegencyTests {
                 .query(Integer.class)
                 .single();
         assertThat(after).isEqualTo(before);
+        assertThat(structure.listAgencies()).hasSize(7);
+    }
+
+    @Test
+    void two_nodes_that_start_together_load_it_once() throws Exception {
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var starts = nodes.invokeAll(List.of(Executors.callable(regency::load), Executors.callable(regency::load)));
+
+            for (var start : starts) {
+                start.get();
+            }
+        }
+
         assertThat(structure.listAgencies()).hasSize(7);
     }
 

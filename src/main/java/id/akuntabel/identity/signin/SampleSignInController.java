@@ -1,10 +1,12 @@
 package id.akuntabel.identity.signin;
 
 import id.akuntabel.identity.access.SignInSessions;
+import id.akuntabel.identity.accounts.Accounts;
 import id.akuntabel.organization.OfficialId;
 import id.akuntabel.shell.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,10 +19,14 @@ class SampleSignInController {
 
     private final SampleCast cast;
     private final SignInSessions sessions;
+    private final Accounts accounts;
+    private final Clock clock;
 
-    SampleSignInController(SampleCast cast, SignInSessions sessions) {
+    SampleSignInController(SampleCast cast, SignInSessions sessions, Accounts accounts, Clock clock) {
         this.cast = cast;
         this.sessions = sessions;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
     @PostMapping("/masuk/contoh")
@@ -33,6 +39,7 @@ class SampleSignInController {
         if (!cast.contains(official)) {
             throw new NotFound();
         }
+        accounts.noteSignIn(official, clock.instant());
         sessions.begin(official, request, response);
         return "redirect:" + WayBack.own(kembali);
     }

@@ -2,13 +2,21 @@ package id.akuntabel.organization.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.akuntabel.organization.Capacity;
+import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.Officeholders;
+import id.akuntabel.organization.RunningWork;
+import id.akuntabel.organization.Structure;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -28,6 +36,12 @@ class HoldersPagesTests {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private Structure structure;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void shows_the_impact_first_and_saves_nothing_yet() {
@@ -58,8 +72,40 @@ class HoldersPagesTests {
                 .hasValueSatisfying(holding -> assertThat(holding.official()).isEqualTo(holder));
         assertThat(officeholders.heldBy(holder.id(), LocalDate.of(2026, 4, 10))).isEmpty();
         assertThat(officeholders.heldBy(plh.id(), LocalDate.of(2026, 4, 10)))
-                .extracting(holding -> holding.title())
+                .extracting(Holding::title)
                 .contains("Plh. Sekretaris Dinas");
+        assertThat(officeholders.heldBy(plh.id(), Instant.parse("2026-03-31T15:59:59Z")))
+                .hasSize(1);
+        assertThat(officeholders.heldBy(plh.id(), Instant.parse("2026-03-31T16:00:00Z")))
+                .as("midnight in WITA")
+                .hasSize(2);
+    }
+
+    @Test
+    void the_impact_counts_the_tasks_that_move_and_names_the_other_positions() {
+        var work = new StaticListableBeanFactory(Map.of("work", (RunningWork) position -> 3));
+        var appointing = new AppointOfficial(
+                appointments, structure, officeholders, work.getBeanProvider(RunningWork.class), events);
+        var head = cast.holder("dishub", "kepala").official();
+
+        var answer = appointing.judge(new AppointOfficial.Proposal(
+                cast.position("dinsos", "kepala"),
+                head,
+                Capacity.PLH,
+                LocalDate.of(2026, 5, 4),
+                LocalDate.of(2026, 5, 15),
+                "800/1/2026"));
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Appointing.Accepted.class,
+                        accepted -> assertThat(accepted.impact())
+                                .contains(
+                                        "3 tugas berjalan pindah ke " + head.name() + " mulai 4 Mei 2026.",
+                                        "Tanda tangan memakai “Plh. Kepala Dinas”.",
+                                        "Tumpang tindih: tidak ada.")
+                                .anySatisfy(sentence ->
+                                        assertThat(sentence).contains("juga memegang Plt. Kepala Dinas Diskominfo")));
     }
 
     @Test
