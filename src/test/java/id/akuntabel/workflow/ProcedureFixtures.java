@@ -56,6 +56,93 @@ public final class ProcedureFixtures {
                                 null)));
     }
 
+    /// One step by the planning sub-section, in every agency.
+    public static Procedure submitData(AgencyId owner) {
+        return new Procedure(
+                "uji-setor-v1",
+                "uji-setor",
+                1,
+                "Penyampaian Data Uji",
+                "US",
+                owner,
+                true,
+                bpmn("uji-setor", """
+                        <startEvent id="mulai"/>
+                        <sequenceFlow id="f1" sourceRef="mulai" targetRef="setor"/>
+                        <userTask id="setor" name="Menyampaikan data"/>
+                        <sequenceFlow id="f2" sourceRef="setor" targetRef="selesai"/>
+                        <endEvent id="selesai"/>
+                        """),
+                List.of(new Start("setor", "Mulai")),
+                List.of(step("setor", "1", "work", List.of("kasubbag-perencanaan"), days(3), List.of(), null)));
+    }
+
+    /// Fan-out to agencies, then gathering.
+    public static Procedure collect(AgencyId owner) {
+        return new Procedure(
+                "uji-himpun-v1",
+                "uji-himpun",
+                1,
+                "Penghimpunan Data Uji",
+                "UH",
+                owner,
+                false,
+                bpmn("uji-himpun", """
+                        <startEvent id="mulai"/>
+                        <sequenceFlow id="f1" sourceRef="mulai" targetRef="bagi"/>
+                        <userTask id="bagi" name="Membagi"/>
+                        <sequenceFlow id="f2" sourceRef="bagi" targetRef="himpun"/>
+                        <userTask id="himpun" name="Menghimpun"/>
+                        <sequenceFlow id="f3" sourceRef="himpun" targetRef="selesai"/>
+                        <endEvent id="selesai"/>
+                        """),
+                List.of(new Start("bagi", "Mulai")),
+                List.of(
+                        step("bagi", "1", "fan-out", List.of("kasubbag-kinerja"), hours(1), List.of(), "uji-setor"),
+                        step("himpun", "2", "gather", List.of("kasubbag-kinerja"), days(5), List.of(), "uji-setor")));
+    }
+
+    /// A step, the submission as sub-process, then two branches that meet again.
+    public static Procedure callAndFork(AgencyId owner) {
+        return new Procedure(
+                "uji-cabang-v1",
+                "uji-cabang",
+                1,
+                "Percabangan Uji",
+                "UC",
+                owner,
+                false,
+                bpmn("uji-cabang", """
+                        <startEvent id="mulai-surat"/>
+                        <sequenceFlow id="f1" sourceRef="mulai-surat" targetRef="surat"/>
+                        <userTask id="surat" name="Menerima surat"/>
+                        <sequenceFlow id="f2" sourceRef="surat" targetRef="panggil"/>
+                        <startEvent id="mulai-surel"/>
+                        <sequenceFlow id="f0" sourceRef="mulai-surel" targetRef="surel"/>
+                        <userTask id="surel" name="Menerima surel"/>
+                        <sequenceFlow id="f9" sourceRef="surel" targetRef="panggil"/>
+                        <callActivity id="panggil" name="Menyampaikan" calledElement="uji-setor"/>
+                        <sequenceFlow id="f3" sourceRef="panggil" targetRef="cabang"/>
+                        <parallelGateway id="cabang"/>
+                        <sequenceFlow id="f4" sourceRef="cabang" targetRef="kiri"/>
+                        <sequenceFlow id="f5" sourceRef="cabang" targetRef="kanan"/>
+                        <userTask id="kiri" name="Kiri"/>
+                        <userTask id="kanan" name="Kanan"/>
+                        <sequenceFlow id="f6" sourceRef="kiri" targetRef="temu"/>
+                        <sequenceFlow id="f7" sourceRef="kanan" targetRef="temu"/>
+                        <parallelGateway id="temu"/>
+                        <sequenceFlow id="f8" sourceRef="temu" targetRef="selesai"/>
+                        <endEvent id="selesai"/>
+                        """),
+                List.of(new Start("surat", "Surat"), new Start("surel", "Surel")),
+                List.of(
+                        step("surat", "1", "handover", List.of("sekretaris"), hours(1), List.of(), null),
+                        step("surel", "2", "handover", List.of("staf-perencanaan"), hours(1), List.of(), null),
+                        step("panggil", "3", "subprocedure", List.of(), days(4), List.of(), "uji-setor"),
+                        step("kiri", "4", "work", List.of("sekretaris"), hours(1), List.of(), null),
+                        step("kanan", "5", "work", List.of("kepala"), hours(1), List.of(), null)));
+    }
+
     public static ProcedureStep step(
             String key,
             String row,

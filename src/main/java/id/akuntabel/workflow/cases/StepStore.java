@@ -64,13 +64,14 @@ public class StepStore {
                 with reached as (
                     insert into workflow.step
                         (case_id, key, iteration, state, engine_execution, engine_task, came_from, given_by, arrived_at,
-                         due_at, due_fixed, slices, ladder, next_rung_at, draft)
+                         due_at, due_fixed, slices, ladder, next_rung_at, basis, draft)
                     values
                         (:case, :key,
                          (select count(*) + 1 from workflow.step earlier
                           where earlier.case_id = :case and earlier.key = :key and earlier.state <> 'WITHDRAWN'),
                          :state, :execution, :task, :cameFrom, :givenBy, :at,
-                         :due, :fixed, cast(:slices as jsonb), cast(:ladder as jsonb), :rung, cast(:draft as jsonb))
+                         :due, :fixed, cast(:slices as jsonb), cast(:ladder as jsonb), :rung, cast(:basis as jsonb),
+                         cast(:draft as jsonb))
                     returning id),
                 doers as (
                     insert into workflow.candidate (step_id, position_id)
@@ -94,6 +95,11 @@ public class StepStore {
                         fresh.due().firstReminder() == null
                                 ? null
                                 : utc(fresh.due().firstReminder()))
+                .param(
+                        "basis",
+                        fresh.due().basis() == null
+                                ? null
+                                : rows.write(fresh.due().basis()))
                 .param("draft", fresh.draft() == null ? null : rows.write(fresh.draft()))
                 .param(
                         "positions",
@@ -229,7 +235,7 @@ public class StepStore {
         jdbc.sql("""
                 update workflow.step
                 set due_at = :due, due_fixed = :fixed, slices = cast(:slices as jsonb), ladder = cast(:ladder as jsonb),
-                    next_rung_at = :rung, overdue_at = null, version = version + 1
+                    next_rung_at = :rung, basis = cast(:basis as jsonb), overdue_at = null, version = version + 1
                 where id = :id
                 """)
                 .param("id", id)
@@ -238,6 +244,7 @@ public class StepStore {
                 .param("slices", rows.write(due.slices()))
                 .param("ladder", rows.write(due.ladder()))
                 .param("rung", due.firstReminder() == null ? null : utc(due.firstReminder()))
+                .param("basis", due.basis() == null ? null : rows.write(due.basis()))
                 .update();
     }
 

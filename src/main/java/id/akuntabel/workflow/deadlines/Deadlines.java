@@ -35,22 +35,20 @@ public class Deadlines {
         var calendar = calendar(agency);
         var deadline = calendar.deadline(start, duration);
         var at = deadline.dueAt();
-        return at == null ? Due.NONE : new Due(at, false, deadline.slices(), ladder(calendar, start, at));
+        return at == null
+                ? Due.NONE
+                : new Due(at, false, deadline.slices(), ladder(calendar, start, at), new Due.Basis(start, duration));
     }
 
     /// A deadline that somebody set.
     public Due at(Agency agency, Instant at, Instant start) {
-        return new Due(at, true, List.of(), ladder(calendar(agency), start, at));
+        return new Due(at, true, List.of(), ladder(calendar(agency), start, at), null);
     }
 
     /// A deadline moved by the working time during which the process lay still.
     public Due after(Agency agency, Instant resumed, Duration left) {
-        var calendar = calendar(agency);
         var minutes = Math.max(1, Math.toIntExact(left.toMinutes()));
-        var deadline =
-                calendar.deadline(resumed, new StandardDuration.Exactly(minutes, TimeUnit.MINUTE, minutes + " menit"));
-        var at = deadline.dueAt();
-        return at == null ? Due.NONE : new Due(at, false, deadline.slices(), ladder(calendar, resumed, at));
+        return of(agency, new StandardDuration.Exactly(minutes, TimeUnit.MINUTE, minutes + " menit"), resumed);
     }
 
     /// The end of the working hours of a day; empty when the agency does not work on it.

@@ -8,7 +8,6 @@ import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Officeholders;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
-import id.akuntabel.shell.Tab;
 import id.akuntabel.shell.Templates;
 import id.akuntabel.workflow.CaseChart;
 import id.akuntabel.workflow.Procedure;
@@ -119,7 +118,7 @@ class CaseView {
                 sopCase.number(),
                 agency.name(),
                 head(sopCase, procedure.definition(), reached, agency, now),
-                tabs(sopCase, "alur", files.size()),
+                CaseTabs.of(sopCase, "alur", files.size()),
                 banners,
                 Optional.ofNullable(chart.getIfAvailable())
                         .flatMap(drawing -> drawing.table(procedure.definition().key(), lighting.all()))
@@ -137,14 +136,6 @@ class CaseView {
     CasePage conflict(SopCase sopCase, CurrentOfficial official, String message) {
         var page = page(sopCase, official, null, null, List.of(new CasePage.Banner("kabar-buruk", message, null)));
         return page.with(HttpStatus.CONFLICT);
-    }
-
-    static List<Tab> tabs(SopCase sopCase, String current, int files) {
-        var address = "/proses/" + sopCase.number();
-        return List.of(
-                Tab.of("Alur", address, current.equals("alur")),
-                new Tab("Berkas", address + "/berkas", current.equals("berkas"), files),
-                Tab.of("Riwayat", address + "/riwayat", current.equals("riwayat")));
     }
 
     private static Optional<Step> mine(List<Step> reached, CurrentOfficial official, @Nullable Long stepId) {

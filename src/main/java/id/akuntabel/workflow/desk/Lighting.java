@@ -13,13 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How far a process has come, step by step of its table. Pure.
-record Lighting(SopCase sopCase, Procedure procedure, List<Step> steps, WorkingCalendar calendar, Instant now) {
+public record Lighting(SopCase sopCase, Procedure procedure, List<Step> steps, WorkingCalendar calendar, Instant now) {
 
-    List<Lit> all() {
+    public List<Lit> all() {
         return procedure.steps().stream().map(this::lit).toList();
     }
 
-    Lit lit(ProcedureStep definition) {
+    public Lit lit(ProcedureStep definition) {
         var rows = rows(definition);
         if (rows.isEmpty()) {
             return new Lit(definition.key(), sopCase.state().over() ? Lit.State.SKIPPED : Lit.State.LATER, 1, null);

@@ -1,0 +1,17 @@
+package id.akuntabel.workflow.dossier;
+
+import id.akuntabel.shell.Crumb;
+import id.akuntabel.shell.Page;
+import id.akuntabel.shell.Tab;
+import java.util.List;
+import java.util.Map;
+
+/// Berkas: the documents of a process, and where they are kept.
+///
+/// @param archived what the archive step recorded, label and value; empty before
+public record FilesPage(
+        String title, String number, List<Crumb> crumbs, List<Tab> tabs, List<File> files, Map<String, String> archived)
+        implements Page {
+
+    public record File(String title, String href, String version, String detail, String step, String by, String hash) {}
+}

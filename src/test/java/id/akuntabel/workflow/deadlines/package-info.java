@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.workflow.deadlines;
+
+import org.jspecify.annotations.NullMarked;
