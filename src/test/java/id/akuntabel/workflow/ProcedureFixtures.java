@@ -113,12 +113,15 @@ public final class ProcedureFixtures {
                 owner,
                 false,
                 bpmn("uji-cabang", """
-                        <startEvent id="mulai-surat"/>
-                        <sequenceFlow id="f1" sourceRef="mulai-surat" targetRef="surat"/>
+                        <startEvent id="mulai"/>
+                        <sequenceFlow id="fm" sourceRef="mulai" targetRef="dari"/>
+                        <exclusiveGateway id="dari" default="f1"/>
+                        <sequenceFlow id="f1" sourceRef="dari" targetRef="surat"/>
                         <userTask id="surat" name="Menerima surat"/>
                         <sequenceFlow id="f2" sourceRef="surat" targetRef="panggil"/>
-                        <startEvent id="mulai-surel"/>
-                        <sequenceFlow id="f0" sourceRef="mulai-surel" targetRef="surel"/>
+                        <sequenceFlow id="f0" sourceRef="dari" targetRef="surel">
+                          <conditionExpression>${var:eq(start, 'surel')}</conditionExpression>
+                        </sequenceFlow>
                         <userTask id="surel" name="Menerima surel"/>
                         <sequenceFlow id="f9" sourceRef="surel" targetRef="panggil"/>
                         <callActivity id="panggil" name="Menyampaikan" calledElement="uji-setor"/>

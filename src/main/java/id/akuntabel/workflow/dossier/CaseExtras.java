@@ -14,6 +14,7 @@ import id.akuntabel.workflow.procedures.ProcedureStore;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -50,11 +51,13 @@ class CaseExtras {
     List<Extra> of(SopCase sopCase) {
         var extras = new ArrayList<Extra>();
         extras.add(Extra.text("riwayat.csv", history(sopCase)));
-        chart.ifAvailable(drawing -> extras.add(Extra.text("alur.svg", asRun(sopCase, drawing))));
+        Optional.ofNullable(chart.getIfAvailable())
+                .flatMap(drawing -> asRun(sopCase, drawing))
+                .ifPresent(svg -> extras.add(Extra.text("alur.svg", svg)));
         return extras;
     }
 
-    private String asRun(SopCase sopCase, CaseChart drawing) {
+    private Optional<String> asRun(SopCase sopCase, CaseChart drawing) {
         var procedure = procedures.get(sopCase.procedure()).definition();
         var calendar = deadlines.calendar(structure.getAgency(sopCase.agency()));
         var lighting = new Lighting(sopCase, procedure, steps.ofCase(sopCase.id()), calendar, clock.instant());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 /// The process engine in the module's own words. Every call takes part in the transaction of its caller.
 @Component
 public class Engine {
+
+    /// Variable that the gateway behind the start event asks for, where an SOP may begin at several steps.
+    private static final String START = "start";
+
+    /// Who may do a task is a matter of our positions; the engine would keep a row of its own for each candidate.
+    private static final Pattern CANDIDATES = Pattern.compile(" flowable:candidateGroups=\"[^\"]*\"");
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -31,7 +38,7 @@ public class Engine {
         var deployment = repository
                 .createDeployment()
                 .name(key)
-                .addString(key + ".bpmn20.xml", bpmn)
+                .addString(key + ".bpmn20.xml", CANDIDATES.matcher(bpmn).replaceAll(""))
                 .deploy();
         return repository
                 .createProcessDefinitionQuery()
@@ -40,12 +47,12 @@ public class Engine {
                 .getId();
     }
 
-    /// Starts an instance, at `step` where it can begin in several ways.
+    /// Starts an instance; where there are several starts, `step` is the chosen one.
     public News.Started start(String definition, @Nullable String step) {
         var id = new AtomicReference<String>();
         var news = listener.during(() -> {
             var builder = runtime.createProcessInstanceBuilder().processDefinitionId(definition);
-            id.set((step == null ? builder : builder.transientVariable("start", step))
+            id.set((step == null ? builder : builder.transientVariable(START, step))
                     .start()
                     .getId());
         });

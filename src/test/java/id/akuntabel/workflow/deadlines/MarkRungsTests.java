@@ -66,6 +66,9 @@ class MarkRungsTests {
                 select r.rung from workflow.reminder r
                 join workflow.step s on s.id = r.step_id join workflow.sop_case c on c.id = s.case_id
                 where c.number = :number order by r.rung
-                """).param("number", number).query(String.class).list();
+                """)
+                .param("number", number)
+                .query((row, at) -> row.getString(1))
+                .list();
     }
 }
