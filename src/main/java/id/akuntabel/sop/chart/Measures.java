@@ -32,7 +32,7 @@ record Measures(
     /// A drawing of its own, read on a screen or placed into a document.
     static final Measures DRAWING = new Measures(1100, 10, 8, 30, 64, 0.38, 58, 104, 22);
     /// The table of a page at 1366 pixels.
-    static final Measures SCREEN = new Measures(1110, 13, 10, 40, 84, 0.40, 66, 96, 24);
+    static final Measures SCREEN = new Measures(1110, 13, 10, 40, 76, 0.40, 72, 96, 24);
 
     static final double LINE = 1.2;
 
@@ -50,7 +50,7 @@ record Measures(
         var actor = actor(actors);
         var rest = width - number - time - actors * actor;
         var written = remarks || edition.steps().stream().anyMatch(step -> step.remark() != null);
-        var remark = rest * (written ? 0.19 : 0.10);
+        var remark = rest * (remarks ? 0.25 : written ? 0.19 : 0.10);
         var activity = (rest - remark) * 0.42;
         var text = (rest - remark - activity) / 2;
         return new Columns(number, activity, actor, actors, text, time, text, remark);

@@ -66,7 +66,11 @@ final class Router {
                 Comparator.comparing((Wire wire) -> wire.label() == null).thenComparing(near));
         Map<Wire, List<Point>> best = Map.of();
         var least = Double.MAX_VALUE;
+        var alone = alone(wires);
         for (var order : orders) {
+            if (least <= alone + 0.001) {
+                break;
+            }
             var found = new LinkedHashMap<Wire, List<Point>>();
             var cost = settle(wires.stream().sorted(order).toList(), found);
             if (cost < least - 0.001) {
@@ -83,12 +87,26 @@ final class Router {
         var cost = 0.0;
         for (var round = 0; round < ROUNDS; round++) {
             cost = 0;
+            var settled = true;
             for (var wire : wires) {
                 traffic.remove(wire);
                 var way = lay(wire);
-                found.put(wire, way.points());
+                settled &= way.points().equals(found.put(wire, way.points()));
                 cost += way.cost();
             }
+            if (settled) {
+                break;
+            }
+        }
+        return cost;
+    }
+
+    /// What all lines would cost if each had the table for itself: nothing is better than that.
+    private double alone(List<Wire> wires) {
+        var cost = 0.0;
+        for (var wire : wires) {
+            traffic.clear();
+            cost += lay(wire).cost();
         }
         return cost;
     }

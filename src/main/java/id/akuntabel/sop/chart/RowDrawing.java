@@ -115,7 +115,7 @@ final class RowDrawing {
         outline(symbol.shape(), half);
         words(symbol, state);
         if (state != null) {
-            badge(symbol.shape() == Symbols.Shape.DIAMOND ? half.middle() : half, state);
+            badge(symbol.shape() == Symbols.Shape.DIAMOND ? half.middle().grown(4) : half, state);
         }
         svg.close("svg");
     }

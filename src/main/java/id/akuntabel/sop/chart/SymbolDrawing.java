@@ -24,7 +24,11 @@ record SymbolDrawing(Canvas canvas, Measures measures) {
         }
         words(words, wordsCentre(symbol), paint.words());
         if (lit != null) {
-            badge(symbol.shape() == Symbols.Shape.DIAMOND ? symbol.box().middle() : symbol.box(), lit);
+            badge(
+                    symbol.shape() == Symbols.Shape.DIAMOND
+                            ? symbol.box().middle().grown(measures.small() * 0.4)
+                            : symbol.box(),
+                    lit);
         }
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// How large a symbol is drawn: by its words and the columns it straddles.
 record Symbols(Measures measures, double actorWidth) {
 
+    /// Share of a diamond's width that a line of words may take.
+    private static final double WIDEST = 0.75;
+
     /// The five official symbols less the arrow (PermenPANRB 35/2012).
     enum Shape {
         CAPSULE,
@@ -47,14 +50,23 @@ record Symbols(Measures measures, double actorWidth) {
         if (words == null) {
             return new Size(Math.max(straddle, actorWidth * 0.58), plain, List.of());
         }
-        var width = straddle > 0 ? straddle : actorWidth * 0.8;
+        for (var share : new double[] {0.8, 0.88, 0.95}) {
+            var width = straddle > 0 ? straddle : actorWidth * share;
+            if (!tooWide(words, width * WIDEST)) {
+                return diamond(words, width, plain);
+            }
+        }
+        return diamond(words, Math.max(straddle, actorWidth * 0.95), plain);
+    }
+
+    private Size diamond(String words, double width, double plain) {
         var best = new Size(width, Double.MAX_VALUE, List.of());
-        for (var share = 0.35; share < 0.75; share += 0.05) {
+        for (var share = 0.35; share <= WIDEST + 0.001; share += 0.05) {
             var room = width * share;
-            var lines = lines(words, room);
-            if (share < 0.65 && tooWide(words, room)) {
+            if (share < WIDEST - 0.01 && tooWide(words, room)) {
                 continue;
             }
+            var lines = lines(words, room);
             var widest = lines.stream()
                     .mapToDouble(line -> Typeface.REGULAR.width(line, measures.small()))
                     .max()

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditionPaperTests {
 
     static List<Edition> editions() {
-        return Editions.all();
+        return DrawnEditions.all();
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class EditionPaperTests {
 
     /// Thirty steps, and a loop from the last page to the first.
     static Edition long_loop() {
-        var edition = new Editions("Uji Halaman", "Staf", "Kasubag", "Sekretaris", "Kepala");
+        var edition = new DrawnEditions("Uji Halaman", "Staf", "Kasubag", "Sekretaris", "Kepala");
         for (var i = 1; i <= 30; i++) {
             edition.step("Mengerjakan bagian ke-" + i, "Bahan", "1 hari", "Hasil", mark(i));
         }
@@ -78,11 +78,11 @@ class EditionPaperTests {
 
     private static Edition.Mark mark(int i) {
         var symbol = i == 1 || i == 30 ? "C" : i == 28 ? "D" : "B";
-        return Editions.mark("s" + i, symbol, null, i % 4 + 1);
+        return DrawnEditions.mark("s" + i, symbol, null, i % 4 + 1);
     }
 
     private static Edition measuring() {
-        return Editions.file("sample-regency/sop/pengukuran-kinerja-kominfo.yaml");
+        return DrawnEditions.file("sample-regency/sop/pengukuran-kinerja-kominfo.yaml");
     }
 
     private static Printed print(Edition edition, Sheet sheet, boolean draft) {

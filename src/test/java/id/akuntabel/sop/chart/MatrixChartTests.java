@@ -23,17 +23,17 @@ class MatrixChartTests {
     }
 
     private static List<MatrixChart> draw() {
-        var whole = Editions.all().stream()
+        var whole = DrawnEditions.all().stream()
                 .flatMap(edition -> Stream.of(Measures.DRAWING, Measures.SCREEN)
                         .map(measures -> MatrixChart.of(edition, measures, false)));
-        var pages = Stream.concat(Editions.all().stream(), Stream.of(EditionPaperTests.long_loop()))
+        var pages = Stream.concat(DrawnEditions.all().stream(), Stream.of(EditionPaperTests.long_loop()))
                 .flatMap(edition -> Stream.of(Measures.F4, Measures.A4)
                         .flatMap(measures -> MatrixChart.pages(edition, measures, 480, 500).stream()));
         return Stream.concat(whole, pages).toList();
     }
 
     static List<Edition> editions() {
-        return Editions.all();
+        return DrawnEditions.all();
     }
 
     @ParameterizedTest

@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Editions to draw: those of the files, and some written in the shortest way.
-final class Editions {
+/// DrawnEditions to draw: those of the files, and some written in the shortest way.
+final class DrawnEditions {
 
     private final String title;
     private final List<Actor> actors = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Editions {
         }
     }
 
-    Editions(String title, String... actors) {
+    DrawnEditions(String title, String... actors) {
         this.title = title;
         for (var actor : actors) {
             this.actors.add(new Actor("a" + (this.actors.size() + 1), actor, List.of(), false));
@@ -75,11 +75,11 @@ final class Editions {
         return new Mark(id, List.of("a" + column), Symbol.BOX, null, chair, false, null, null, Map.of());
     }
 
-    Editions step(String text, String requirements, String time, String output, Mark... marks) {
+    DrawnEditions step(String text, String requirements, String time, String output, Mark... marks) {
         return step(text, requirements, time, 1, output, null, marks);
     }
 
-    Editions step(
+    DrawnEditions step(
             String text,
             String requirements,
             String time,
@@ -100,12 +100,12 @@ final class Editions {
     }
 
     /// `flow("a", "b")`, `flow("d", "b", "Ya")`.
-    Editions flow(String from, String to, @Nullable String label) {
+    DrawnEditions flow(String from, String to, @Nullable String label) {
         flows.add(new Flow(from, to, label));
         return this;
     }
 
-    Editions flow(String from, String to) {
+    DrawnEditions flow(String from, String to) {
         return flow(from, to, null);
     }
 
