@@ -3,6 +3,7 @@ package id.akuntabel.archive.holdings;
 import id.akuntabel.archive.holdings.ShelfPage.Archived;
 import id.akuntabel.archive.holdings.ShelfPage.Kept;
 import id.akuntabel.organization.AgencyId;
+import id.akuntabel.organization.Structure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -21,9 +22,11 @@ class Shelf {
     static final int PAGE = 25;
 
     private final JdbcClient jdbc;
+    private final Structure structure;
 
-    Shelf(JdbcClient jdbc) {
+    Shelf(JdbcClient jdbc, Structure structure) {
         this.jdbc = jdbc;
+        this.structure = structure;
     }
 
     /// @param owners agencies whose documents the reader may see; null = all
@@ -43,16 +46,15 @@ class Shelf {
                 from archive.document
                 join archive.version on version.document = document.id and version.number = document.versions
                 join archive.file on file.sha256 = version.file
-                join organization.agency on agency.id = document.owner
                 where (:all or document.owner = any(:owners))
                   and (:word = '' or position(lower(:word) in lower(document.title)) > 0
                        or position(lower(:word) in lower(version.file_name)) > 0)
                   and (:case = '' or document.case_number = :case)
                 """;
-        var rows = jdbc.sql("select version.*, document.title, file.sha256, file.size, agency.short_name " + from
+        var rows = jdbc.sql("select version.*, document.title, document.owner, file.sha256, file.size " + from
                         + " order by document.place desc limit :limit offset :offset")
                 .params(parameters)
-                .query((row, index) -> new Kept(Holdings.version(row, index), row.getString("short_name")))
+                .query((row, index) -> new Kept(Holdings.version(row, index), owner(row)))
                 .list();
         return new Found<>(rows, count(from, parameters));
     }
@@ -61,7 +63,6 @@ class Shelf {
         var parameters = parameters(wanted);
         var from = """
                 from archive.record
-                join organization.agency on agency.id = record.owner
                 left join archive.classification on classification.code = record.classification
                 where not exists (select from archive.record later
                                   where later.case_number = record.case_number and later.number > record.number)
@@ -71,10 +72,10 @@ class Shelf {
                        or position(lower(:word) in lower(record.hard_copy_place)) > 0)
                   and (:case = '' or record.case_number = :case)
                 """;
-        var rows = jdbc.sql("select record.*, agency.short_name, classification.name " + from
+        var rows = jdbc.sql("select record.*, classification.name " + from
                         + " order by record.place desc limit :limit offset :offset")
                 .params(parameters)
-                .query(Shelf::archived)
+                .query((row, index) -> archived(row, index))
                 .list();
         return new Found<>(rows, count(from, parameters));
     }
@@ -84,6 +85,12 @@ class Shelf {
                 .params(parameters)
                 .query(Integer.class)
                 .single();
+    }
+
+    private String owner(ResultSet row) throws SQLException {
+        return structure
+                .getAgency(new AgencyId(row.getObject("owner", UUID.class)))
+                .shortName();
     }
 
     private static Map<String, Object> parameters(Wanted wanted) {
@@ -102,11 +109,11 @@ class Shelf {
         return parameters;
     }
 
-    private static Archived archived(ResultSet row, int index) throws SQLException {
+    private Archived archived(ResultSet row, int index) throws SQLException {
         var name = row.getString("name");
         return new Archived(
                 Holdings.archived(row, index),
-                row.getString("short_name"),
+                owner(row),
                 name == null ? "" : name,
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

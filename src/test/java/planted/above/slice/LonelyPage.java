@@ -1,0 +1,6 @@
+package planted.above.slice;
+
+import id.akuntabel.shell.Page;
+
+/// Planted: a page without template.
+public record LonelyPage(String title) implements Page {}

@@ -1,0 +1,5 @@
+/// A slice of the module below.
+@NullMarked
+package planted.below.slice;
+
+import org.jspecify.annotations.NullMarked;
