@@ -3,6 +3,7 @@ package id.akuntabel.shell.errors;
 import id.akuntabel.shell.NotFound;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// One place for all that goes wrong in a request.
 @ControllerAdvice
@@ -48,8 +50,14 @@ class ErrorPages {
                 null);
     }
 
+    /// Nothing to answer with where nobody listens any more: a download broken off is no failure of ours.
     @ExceptionHandler(Exception.class)
+    @Nullable
     ErrorPage anythingElse(Exception cause) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+            LOG.debug("The client went away", cause);
+            return null;
+        }
         if (cause instanceof AccessDeniedException) {
             throw cause;
         }
