@@ -26,9 +26,9 @@ record Measures(
         double symbol) {
 
     /// F4 (folio, 330 × 215 mm) landscape inside margins of 15 mm, binding edge 20 mm.
-    static final Measures F4 = new Measures(836, 7.5, 6.2, 22, 48, 0.38, 42, 78, 17);
+    static final Measures F4 = new Measures(836, 8.8, 7, 24, 54, 0.38, 44, 84, 19);
     /// A4 landscape inside the same margins.
-    static final Measures A4 = new Measures(742, 7, 5.8, 20, 44, 0.38, 38, 70, 16);
+    static final Measures A4 = new Measures(742, 8, 6.4, 22, 50, 0.38, 40, 74, 17);
     /// A drawing of its own, read on a screen or placed into a document.
     static final Measures DRAWING = new Measures(1100, 10, 8, 30, 64, 0.38, 58, 104, 22);
     /// The table of a page at 1366 pixels.

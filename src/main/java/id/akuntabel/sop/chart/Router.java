@@ -28,6 +28,7 @@ final class Router {
     private final boolean[] blockedRight;
     private final boolean[] blockedDown;
     private final Traffic traffic;
+    private List<Wire> all = List.of();
 
     /// @param arrow length of an arrowhead: the last stretch into a symbol is at least that long
     Router(Tracks tracks, Map<String, Box> symbols, double arrow) {
@@ -64,6 +65,7 @@ final class Router {
                 Comparator.comparing(Wire::loop).thenComparing(near),
                 Comparator.comparing(Wire::loop).reversed().thenComparing(near),
                 Comparator.comparing((Wire wire) -> wire.label() == null).thenComparing(near));
+        all = wires;
         Map<Wire, List<Point>> best = Map.of();
         var least = Double.MAX_VALUE;
         var alone = alone(wires);
@@ -247,7 +249,7 @@ final class Router {
                 ? beside(wire, side)
                 : switch (side) {
                     case BOTTOM -> wire.loop() ? 26 : 0;
-                    case LEFT, RIGHT -> wire.loop() ? 0 : 5;
+                    case LEFT, RIGHT -> wire.loop() ? 0 : forks(wire) ? 45 : 5;
                     case TOP -> wire.loop() ? 34 : 90;
                 };
         return (wire.dashed() ? sideways(side) : bias) + traffic.door(wire, wire.from(), side, true);
@@ -262,6 +264,11 @@ final class Router {
                     case BOTTOM -> wire.loop() ? 22 : 90;
                 };
         return (wire.dashed() ? sideways(side) : bias) + traffic.door(wire, wire.to(), side, false);
+    }
+
+    /// Whether one exit leads to several symbols: then it leaves below, in their middle.
+    private boolean forks(Wire wire) {
+        return all.stream().filter(wire::leavesWith).count() > 1;
     }
 
     /// Symbols beside each other are joined straight; a loop between them goes over or under.

@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import id.akuntabel.shell.Templates;
 import id.akuntabel.sop.editions.Edition;
+import id.akuntabel.sop.editions.EditionFixtures;
 import id.akuntabel.testing.Golden;
 import id.akuntabel.workflow.CaseChart.Lit;
 import java.util.List;
@@ -95,6 +96,6 @@ class ChartTableTests {
     }
 
     private static Edition measuring() {
-        return DrawnEditions.file("sample-regency/sop/pengukuran-kinerja-kominfo.yaml");
+        return EditionFixtures.edition("pengukuran-kinerja-kominfo");
     }
 }

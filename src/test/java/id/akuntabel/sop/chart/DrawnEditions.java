@@ -9,17 +9,11 @@ import id.akuntabel.sop.editions.Edition.Identity;
 import id.akuntabel.sop.editions.Edition.Mark;
 import id.akuntabel.sop.editions.Edition.Step;
 import id.akuntabel.sop.editions.Edition.Symbol;
-import id.akuntabel.sop.editions.EditionFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.akuntabel.sop.editions.EditionFixtures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// DrawnEditions to draw: those of the files, and some written in the shortest way.
@@ -32,25 +26,7 @@ final class DrawnEditions {
 
     /// The two editions that are structured like real ones, and the samples of the regency.
     static List<Edition> all() {
-        return Stream.of("src/test/resources/sop", "sample-regency/sop")
-                .flatMap(folder -> Stream.of(
-                        Objects.requireNonNull(Path.of(folder).toFile().listFiles())))
-                .filter(file -> file.getName().endsWith(".yaml"))
-                .sorted()
-                .map(file -> file(file.getPath()))
-                .toList();
-    }
-
-    static Edition file(String path) {
-        try {
-            var reading = EditionFile.read(Files.readString(Path.of(path)));
-            return switch (reading) {
-                case EditionFile.Reading.Read read -> read.edition();
-                case EditionFile.Reading.Unreadable unreadable -> throw new AssertionError(path + ": " + unreadable);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EditionFixtures.files().sorted().map(EditionFixtures::read).toList();
     }
 
     DrawnEditions(String title, String... actors) {

@@ -6,6 +6,7 @@ import id.akuntabel.paper.Sheet;
 import id.akuntabel.paper.pdf.Presses;
 import id.akuntabel.paper.pdf.Printed;
 import id.akuntabel.sop.editions.Edition;
+import id.akuntabel.sop.editions.EditionFixtures;
 import id.akuntabel.testing.Golden;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,7 +83,7 @@ class EditionPaperTests {
     }
 
     private static Edition measuring() {
-        return DrawnEditions.file("sample-regency/sop/pengukuran-kinerja-kominfo.yaml");
+        return EditionFixtures.edition("pengukuran-kinerja-kominfo");
     }
 
     private static Printed print(Edition edition, Sheet sheet, boolean draft) {

@@ -6,16 +6,13 @@ import id.akuntabel.audit.Cause;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.paper.pdf.Printed;
 import id.akuntabel.sop.editions.Edition;
-import id.akuntabel.sop.editions.EditionFile;
+import id.akuntabel.sop.editions.EditionFixtures;
 import id.akuntabel.sop.editions.Editions;
 import id.akuntabel.sop.editions.State;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import id.akuntabel.workflow.CaseChart;
 import id.akuntabel.workflow.CaseChart.Lit;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +43,7 @@ class DownloadTests {
     Clock clock;
 
     @BeforeEach
-    void a_draft_of_kominfo_is_filed() throws IOException {
+    void a_draft_of_kominfo_is_filed() {
         if (editions.find("pengelolaan-surat-masuk", 1).isEmpty()) {
             editions.found("pengelolaan-surat-masuk", cast.agency("kominfo"), "SM");
             editions.insert(edition(), Cause.bySystem(clock.instant(), "uji"));
@@ -83,7 +80,7 @@ class DownloadTests {
     }
 
     @Test
-    void marks_a_draft_and_what_is_no_longer_in_force() throws IOException {
+    void marks_a_draft_and_what_is_no_longer_in_force() {
         var draft = printed(get(cast.theHeadOfPlanning(), SOP + "/sop.pdf"));
         move(State.REVOKED);
         var revoked = printed(get(cast.aStranger(), SOP + "/sop.pdf"));
@@ -105,14 +102,13 @@ class DownloadTests {
         assertThat(caseChart.table("tidak-ada-v1", lit)).isEmpty();
     }
 
-    private void move(State state) throws IOException {
+    private void move(State state) {
         var read = editions.find("pengelolaan-surat-masuk", 1).orElseThrow().listing();
         editions.save(read, state, edition(), null, Cause.bySystem(clock.instant(), "uji"));
     }
 
-    private static Edition edition() throws IOException {
-        var yaml = Files.readString(Path.of("src/test/resources/sop/pengelolaan-surat-masuk.yaml"));
-        return ((EditionFile.Reading.Read) EditionFile.read(yaml)).edition();
+    private static Edition edition() {
+        return EditionFixtures.edition("pengelolaan-surat-masuk");
     }
 
     private MvcTestResult get(CurrentOfficial reader, String address) {
