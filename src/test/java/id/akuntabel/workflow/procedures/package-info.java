@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.workflow.procedures;
+
+import org.jspecify.annotations.NullMarked;
