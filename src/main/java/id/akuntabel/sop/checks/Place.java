@@ -37,6 +37,10 @@ public record Place(String printed, Tab tab) {
         return new Place("Kolom " + actor.label(), Tab.CHART);
     }
 
+    static Place heading(String column) {
+        return new Place("Kolom " + column, Tab.CHART);
+    }
+
     static Place identity(String field) {
         return new Place(field, Tab.IDENTITY);
     }

@@ -59,10 +59,18 @@ final class TimeRules {
                                 + "nyatakan sebagai jendela waktu.");
     }
 
+    /// Told once for the column: all its cells lack the same thing.
     private static Stream<Sighting> bare(Subject subject) {
-        return subject.rows(
-                step -> step.time() != null && step.time().printed().strip().matches("\\d+"),
-                step -> "Satuan waktu hanya ada di kepala kolom; dibaca " + read(step) + ".");
+        var bare = subject.steps().stream()
+                .filter(step ->
+                        step.time() != null && step.time().printed().strip().matches("\\d+"))
+                .toList();
+        return bare.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Sighting(
+                        Place.heading("Waktu"),
+                        "Satuan waktu hanya ada di kepala kolom; langkah "
+                                + bare.getFirst().number() + " dibaca " + read(bare.getFirst()) + "."));
     }
 
     private static Stream<Sighting> open(Subject subject) {

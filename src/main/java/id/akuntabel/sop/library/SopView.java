@@ -83,6 +83,9 @@ class SopView {
         var findings = neighbourhood.check(stored.edition(), listing.agency());
         var agencies = visible(official, listing);
         var seesProcesses = !agencies.isEmpty();
+        if (!seesProcesses && (tab.equals("proses") || tab.equals("waktu"))) {
+            throw new NotFound();
+        }
         var editor = Readers.mayEdit(official, listing.agency());
         return new SopPage(
                 listing,

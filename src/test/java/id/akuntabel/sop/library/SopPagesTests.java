@@ -8,6 +8,7 @@ import id.akuntabel.sop.editions.Editions;
 import id.akuntabel.sop.editions.State;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
+import id.akuntabel.workflow.ProcessesAtWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,15 @@ class SopPagesTests {
 
     @Autowired
     private Editions editions;
+
+    @Autowired
+    private ProcessesAtWork work;
+
+    /// Committed, so that it is loaded once and not for each test.
+    @BeforeTransaction
+    void the_regency_is_there() {
+        cast.arrive();
+    }
 
     @Test
     void lists_sops_by_agency() {
@@ -64,6 +75,29 @@ class SopPagesTests {
                 .exchange();
 
         assertThat(page).hasStatusOk().bodyText().contains("427.50/1/2.40/2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proses", "waktu", "tidak-ada"})
+    void a_tab_that_is_not_theirs_does_not_exist(String tab) {
+        var page = mvc.get()
+                .uri(SOP + "/v1?tab=" + tab)
+                .with(cast.signedIn(cast.aStranger()))
+                .exchange();
+
+        assertThat(page).hasStatus(404);
+    }
+
+    @Test
+    void lists_the_processes_that_run_by_it() {
+        var number = work.start("pengukuran-kinerja-kominfo", cast.agency("kominfo"), cast.theActingHead());
+
+        var page = mvc.get()
+                .uri(SOP + "/v1?tab=proses")
+                .with(cast.signedIn(cast.theSecretary()))
+                .exchange();
+
+        assertThat(page).bodyText().contains(number, "berjalan");
     }
 
     @Test

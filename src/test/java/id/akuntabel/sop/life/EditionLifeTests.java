@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @AkuntabelTest
@@ -63,9 +64,14 @@ class EditionLifeTests {
 
     private Cause cause = Cause.bySystem(java.time.Instant.EPOCH, "Uji");
 
-    @BeforeEach
+    /// Committed, so that it is loaded once and not for each test.
+    @BeforeTransaction
     void the_regency_is_there() {
         cast.arrive();
+    }
+
+    @BeforeEach
+    void the_head_of_planning_does_it() {
         cause = cast.theHeadOfPlanning().cause(clock.instant());
     }
 
