@@ -99,7 +99,7 @@ final class PostgresServer implements AutoCloseable {
             use.release();
             try (var alone = users.tryLock()) {
                 if (alone != null) {
-                    new Launch(folder, binaries, unprivileged, "").stop();
+                    new Launch(folder, binaries, unprivileged, password(SUPERUSER)).stop();
                 }
             }
         } catch (IOException e) {
@@ -238,7 +238,11 @@ final class PostgresServer implements AutoCloseable {
             return port;
         }
 
+        /// Nothing to do when somebody has killed it meanwhile.
         void stop() throws IOException {
+            if (running(folder.resolve("cluster")).isEmpty()) {
+                return;
+            }
             run(List.of(
                     binaries.program("pg_ctl").toString(),
                     "--pgdata=" + folder.resolve("cluster"),

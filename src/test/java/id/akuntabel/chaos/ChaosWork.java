@@ -1,0 +1,110 @@
+package id.akuntabel.chaos;
+
+import id.akuntabel.benchmark.LumajangClerk;
+import id.akuntabel.workflow.cases.Completion;
+import id.akuntabel.workflow.deadlines.MarkRungs;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The hands inside a [Node]: does what its standard input says, and says on standard output what was answered with
+/// success.
+@Component
+@ConditionalOnBooleanProperty("chaos.work")
+class ChaosWork implements ApplicationRunner {
+
+    private final LumajangClerk clerk;
+    private final MarkRungs markRungs;
+    private final LaterClock clock;
+    private final JdbcClient jdbc;
+
+    ChaosWork(LumajangClerk clerk, MarkRungs markRungs, LaterClock clock, JdbcClient jdbc) {
+        this.clerk = clerk;
+        this.markRungs = markRungs;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Thread.ofPlatform().daemon().start(this::listen);
+    }
+
+    private void listen() {
+        say("READY");
+        try (var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (var line = commands.readLine(); line != null; line = commands.readLine()) {
+                var words = List.of(line.split(" ", -1));
+                obey(words.getFirst(), words.subList(1, words.size()));
+            }
+        } catch (IOException | RuntimeException e) {
+            say("WRONG " + e);
+        }
+    }
+
+    private void obey(String command, List<String> words) {
+        switch (command) {
+            case "prepare" -> clerk.prepare();
+            case "start" -> together(8, Integer.parseInt(words.getFirst()), () -> say("STARTED " + clerk.start()));
+            case "work" -> work(Integer.parseInt(words.getFirst()), Integer.parseInt(words.getLast()));
+            case "remind" -> {
+                clock.advance(Duration.parse(words.getFirst()));
+                together(4, 4, markRungs::markAll);
+            }
+            default -> throw new IllegalArgumentException(command);
+        }
+        say("DONE " + command);
+    }
+
+    /// Each thread takes a process and goes on with it until it ends.
+    private void work(int threads, int processes) {
+        var numbers = jdbc.sql("select number from workflow.sop_case where state = 'RUNNING' order by id limit :most")
+                .param("most", processes)
+                .query(String.class)
+                .list();
+        var queue = new java.util.concurrent.ConcurrentLinkedQueue<>(numbers);
+        together(threads, numbers.size(), () -> {
+            var number = queue.remove();
+            for (var open = clerk.open(number); !open.isEmpty(); open = clerk.open(number)) {
+                for (var step : open) {
+                    if (clerk.complete(number, step) instanceof Completion.Completed) {
+                        say("COMPLETED " + step.id());
+                    }
+                }
+            }
+        });
+    }
+
+    private static void together(int threads, int times, Runnable task) {
+        Callable<Boolean> once = () -> {
+            task.run();
+            return true;
+        };
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            for (var done : pool.invokeAll(Collections.nCopies(times, once))) {
+                done.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            say("WRONG " + e);
+        }
+    }
+
+    private static void say(String line) {
+        synchronized (System.out) {
+            System.out.println(line);
+            System.out.flush();
+        }
+    }
+}
