@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.docs;
+
+import org.jspecify.annotations.NullMarked;
