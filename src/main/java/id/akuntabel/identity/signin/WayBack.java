@@ -5,12 +5,13 @@ final class WayBack {
 
     private WayBack() {}
 
-    /// Only paths of this site: `//elsewhere` and `/\elsewhere` would leave it.
+    /// Only paths of this site: `//elsewhere` and `/\elsewhere` would leave it. Braces would be taken for variables of
+    /// the redirect.
     static String own(String wanted) {
         var ours = wanted.startsWith("/")
                 && !wanted.startsWith("//")
                 && !wanted.startsWith("/masuk")
-                && wanted.chars().noneMatch(c -> c == '\\' || c < ' ');
+                && wanted.chars().noneMatch(c -> c == '\\' || c == '{' || c == '}' || c < ' ');
         return ours ? wanted : "/";
     }
 }

@@ -50,8 +50,11 @@ class HoldersController {
     }
 
     @GetMapping("/pengaturan/pejabat")
-    HoldersPage list(@RequestParam @Nullable String perangkat) {
+    Object list(@RequestParam @Nullable String perangkat) {
         var agencies = structure.listAgencies();
+        if (agencies.isEmpty()) {
+            return "redirect:/pengaturan/struktur";
+        }
         var agency = perangkat == null ? agencies.getFirst() : agency(perangkat);
         var positions = structure.listPositions(agency.id());
         var acting = officeholders.whoActs(positions.stream().map(Position::id).toList(), today(agency));

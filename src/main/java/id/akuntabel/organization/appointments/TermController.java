@@ -31,8 +31,8 @@ class TermController {
     }
 
     @GetMapping(PATH)
-    TermPage show(@PathVariable UUID appointment) {
-        var term = get(appointment);
+    TermPage show(@PathVariable String agency, @PathVariable String position, @PathVariable UUID appointment) {
+        var term = get(agency, position, appointment);
         return page(term, term.until() == null ? "" : term.until().toString(), "", Map.of(), List.of());
     }
 
@@ -43,7 +43,7 @@ class TermController {
             @PathVariable UUID appointment,
             @RequestParam(defaultValue = "") String sampai,
             @RequestParam(defaultValue = "periksa") String aksi) {
-        var term = get(appointment);
+        var term = get(agency, position, appointment);
         var findings = new LinkedHashMap<String, String>();
         var last = AppointmentForm.day("sampai", sampai, findings);
         if (!findings.isEmpty()) {
@@ -63,7 +63,7 @@ class TermController {
             @PathVariable String position,
             @PathVariable UUID appointment,
             @RequestParam(defaultValue = "") String alasan) {
-        var term = get(appointment);
+        var term = get(agency, position, appointment);
         return switch (ending.withdraw(term, cause.now().because(alasan.strip()))) {
             case Appointing.Accepted accepted -> positionPage(agency, position);
             case Appointing.Refused(var refused) ->
@@ -77,8 +77,15 @@ class TermController {
         return new TermPage(structure.getAgency(position.agency()), position, term, last, reason, findings, impact);
     }
 
-    private Appointment get(UUID id) {
-        return appointments.find(id).filter(term -> !term.withdrawn()).orElseThrow(NotFound::new);
+    private Appointment get(String agency, String position, UUID id) {
+        var place = structure
+                .findAgency(agency)
+                .flatMap(found -> structure.findPosition(found.id(), position))
+                .orElseThrow(NotFound::new);
+        return appointments
+                .find(id)
+                .filter(term -> !term.withdrawn() && term.position().equals(place.id()))
+                .orElseThrow(NotFound::new);
     }
 
     private static String positionPage(String agency, String position) {

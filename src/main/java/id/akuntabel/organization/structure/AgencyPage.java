@@ -8,6 +8,7 @@ import id.akuntabel.organization.Unit;
 import id.akuntabel.organization.UnitId;
 import id.akuntabel.shell.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,16 @@ public record AgencyPage(
     /// Findings belong to the form that was sent.
     public @Nullable String finding(String which, String field) {
         return which.equals(adding) ? findings.get(field) : null;
+    }
+
+    /// The findings by id of their field: the fields of the two forms must not share one.
+    public Map<String, String> summary() {
+        var byField = new LinkedHashMap<String, String>();
+        findings.forEach((field, finding) -> {
+            var doubled = "unit".equals(adding) && List.of("nama", "kode").contains(field);
+            byField.put(doubled ? field + "-unit" : field, finding);
+        });
+        return byField;
     }
 
     public List<Position> positions() {
