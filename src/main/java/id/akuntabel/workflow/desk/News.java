@@ -54,6 +54,8 @@ class News {
         return next.isEmpty()
                 ? new CasePage.Banner("", text, new CasePage.Link("Tugas berikutnya", "/tugas"))
                 : new CasePage.Banner(
-                        "", text + " Diteruskan ke " + next + ".", new CasePage.Link("Tugas berikutnya", "/tugas"));
+                        "",
+                        text + " Diteruskan ke " + next + (next.endsWith(".") ? "" : "."),
+                        new CasePage.Link("Tugas berikutnya", "/tugas"));
     }
 }

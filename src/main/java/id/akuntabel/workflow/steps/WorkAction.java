@@ -69,13 +69,18 @@ class WorkAction implements StepAction {
         return reading.answer();
     }
 
-    /// What is written becomes a document like any other: the steps behind find it among their kelengkapan.
+    /// What is written becomes a document like any other: the steps behind find it among their kelengkapan. In the
+    /// next round of a loop it becomes the next version.
     private Filing file(StepAtWork step, String written, Input input) {
         var outputs = step.definition().outputs();
         var title = outputs.isEmpty() ? step.definition().text() : outputs.getFirst();
         var bytes = (written + "\n").getBytes(StandardCharsets.UTF_8);
         var name = title.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".txt";
-        return documents.file(
-                step.agency().id(), title, new Upload(name, () -> new ByteArrayInputStream(bytes)), input.cause());
+        var upload = new Upload(name, () -> new ByteArrayInputStream(bytes));
+        return step.documents().stream()
+                .filter(version -> version.fileName().equals(name))
+                .findFirst()
+                .map(earlier -> documents.addVersion(earlier.document(), upload, input.cause()))
+                .orElseGet(() -> documents.file(step.agency().id(), title, upload, input.cause()));
     }
 }

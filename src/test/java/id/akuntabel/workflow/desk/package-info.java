@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.workflow.desk;
+
+import org.jspecify.annotations.NullMarked;

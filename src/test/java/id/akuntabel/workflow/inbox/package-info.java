@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.workflow.inbox;
+
+import org.jspecify.annotations.NullMarked;
