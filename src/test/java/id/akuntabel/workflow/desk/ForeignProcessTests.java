@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -31,6 +32,7 @@ class ForeignProcessTests {
     Documents documents;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
     @Autowired
@@ -65,8 +67,7 @@ class ForeignProcessTests {
     void the_same_addresses_are_there_for_its_own_officials_the_inspector_and_the_bureau() {
         var readers = List.of(cast.theSecretary(), cast.theInspector(), cast.theHeadOfOrganization());
         var pages = routes().stream()
-                .filter(route ->
-                        route.method().equals(HttpMethod.GET)
+                .filter(route -> route.method().equals(HttpMethod.GET)
                         && !route.pattern().startsWith("/dokumen"))
                 .toList();
 
