@@ -51,27 +51,33 @@ final class ChartLayout {
 
     /// Rows go on a page while they and the connectors fit; lines that cross the break end in connectors.
     List<MatrixChart> pages(double first, double next) {
-        var breaks = new ArrayList<List<Integer>>();
-        var page = new ArrayList<Integer>();
-        var connectors = 2 * connectorRow();
-        var left = first - heading.height() - connectors;
-        for (var i = 0; i < edition.steps().size(); i++) {
-            var height = row(i, 0).height();
-            if (height > left && !page.isEmpty()) {
-                breaks.add(List.copyOf(page));
-                page.clear();
-                left = next - heading.height() - connectors;
-            }
-            page.add(i);
-            left -= height;
-        }
-        breaks.add(page);
+        var breaks = breaks(first, next);
         var links = Connectors.of(wires(), breaks, placement);
         var charts = new ArrayList<MatrixChart>();
         for (var number = 0; number < breaks.size(); number++) {
             charts.add(page(breaks.get(number), links.on(number)));
         }
         return charts;
+    }
+
+    /// Which steps stand on which page.
+    List<List<Integer>> breaks(double first, double next) {
+        var breaks = new ArrayList<List<Integer>>();
+        var page = new ArrayList<Integer>();
+        var left = first - heading.height();
+        var last = edition.steps().size() - 1;
+        for (var i = 0; i <= last; i++) {
+            var height = row(i, 0).height();
+            if (height + (i < last ? connectorRow() : 0) > left && !page.isEmpty()) {
+                breaks.add(List.copyOf(page));
+                page.clear();
+                left = next - heading.height() - connectorRow();
+            }
+            page.add(i);
+            left -= height;
+        }
+        breaks.add(page);
+        return breaks;
     }
 
     private MatrixChart page(List<Integer> steps, Connectors.OnPage links) {

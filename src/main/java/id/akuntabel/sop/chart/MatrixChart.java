@@ -6,10 +6,12 @@ import id.akuntabel.sop.chart.Geometry.Side;
 import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.Edition.Mark;
 import id.akuntabel.workflow.CaseChart.Lit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The official SOP table as a drawing (PermenPANRB 35/2012, bagian flowchart): where each row, symbol, line and
@@ -107,11 +109,18 @@ public record MatrixChart(
         return new ChartLayout(edition, measures, remarks).whole();
     }
 
-    /// The table over pages, joined by connectors.
+    /// The table over pages, joined by connectors. Print becomes smaller only where that saves a page.
     ///
     /// @param first room on the first page, heading included
     /// @param next  room on each further page
     static List<MatrixChart> pages(Edition edition, Measures measures, double first, double next) {
-        return new ChartLayout(edition, measures, false).pages(first, next);
+        var layouts = Stream.of(1.0, 0.93, 0.86)
+                .map(scale -> new ChartLayout(edition, measures.smaller(scale), false))
+                .toList();
+        return layouts.stream()
+                .min(Comparator.comparingInt(
+                        layout -> layout.breaks(first, next).size()))
+                .orElseThrow()
+                .pages(first, next);
     }
 }

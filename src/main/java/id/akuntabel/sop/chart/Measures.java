@@ -36,6 +36,20 @@ record Measures(
 
     static final double LINE = 1.2;
 
+    /// The same width with smaller print.
+    Measures smaller(double scale) {
+        return new Measures(
+                width,
+                font * scale,
+                small * scale,
+                number * scale,
+                time * scale,
+                actorsShare,
+                actorMin * scale,
+                actorMax,
+                symbol * scale);
+    }
+
     double padding() {
         return font * 0.45;
     }
