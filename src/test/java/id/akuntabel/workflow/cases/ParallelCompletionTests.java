@@ -33,7 +33,9 @@ class ParallelCompletionTests {
                 .toList());
 
         assertThat(outcomes).filteredOn(Completion.Completed.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(Completion.NotPossible.class::isInstance).hasSize(7);
+        assertThat(outcomes)
+                .filteredOn(Completion.NotPossible.class::isInstance)
+                .hasSize(7);
         assertThat(work.open(number)).hasSize(1);
     }
 
