@@ -67,6 +67,11 @@ public class ProcessesAtWork {
         return cases.start(new Cases.Order(family, agency, "Proses uji", null, null), by.cause(clock.instant()));
     }
 
+    /// Where the procedure has several starts.
+    public String start(String family, AgencyId agency, CurrentOfficial by, String start) {
+        return cases.start(new Cases.Order(family, agency, "Proses uji", null, start), by.cause(clock.instant()));
+    }
+
     public SopCase find(String number) {
         return caseStore.find(number).orElseThrow();
     }

@@ -107,6 +107,7 @@ final class RunningRules {
                                 || (families != null && !families.contains(mark.subprocedure()))),
                 mark -> mark.subprocedure() == null
                         ? "SOP yang dijalankan langkah ini belum dipilih."
-                        : "SOP \"" + mark.subprocedure() + "\" belum berlaku. Berlakukan SOP itu lebih dahulu.");
+                        : "SOP \"" + mark.subprocedure()
+                                + "\" tidak berlaku. Berlakukan SOP itu lebih dahulu; tanpanya langkah ini tidak dapat diselesaikan.");
     }
 }

@@ -61,6 +61,19 @@ public class Editions {
                 .optional();
     }
 
+    /// Other SOPs in force with a step that runs this one.
+    public List<Listing> callersInForce(String family) {
+        return jdbc.sql(LISTED + TABLES + """
+                        where e.state = 'IN_FORCE' and e.family <> :family
+                          and jsonb_path_exists(e.content, '$.steps[*].marks[*].subprocedure ? (@ == $family)',
+                                                jsonb_build_object('family', cast(:family as text)))
+                        order by e.title
+                        """)
+                .param("family", family)
+                .query(Editions::listing)
+                .list();
+    }
+
     /// The edition behind a procedure of the workflow: `rapat-v2`.
     public Optional<StoredEdition> findByProcedureKey(String key) {
         var at = key.lastIndexOf("-v");

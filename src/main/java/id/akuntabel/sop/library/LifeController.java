@@ -108,9 +108,14 @@ class LifeController {
             CurrentOfficial official,
             @PathVariable String family,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String alasan) {
+            @RequestParam(defaultValue = "") String alasan,
+            @RequestParam(name = "tetap-cabut", defaultValue = "false") boolean knowing) {
         var stored = view.editable(official, family, number);
-        return answer(official, stored, revoke.revoke(family, number, because(official, alasan)));
+        return switch (revoke.revoke(family, number, knowing, because(official, alasan))) {
+            case Outcome.Done done -> "redirect:/sop/" + done.family() + "/v" + done.number();
+            case Refused refused ->
+                view.page(official, stored, "alur", refused.reasons()).with(alasan);
+        };
     }
 
     @PostMapping(EDITION + "/edisi-baru")

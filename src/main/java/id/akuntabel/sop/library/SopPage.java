@@ -15,6 +15,8 @@ import org.springframework.http.HttpStatus;
 /// @param editor    whether this official looks after it
 /// @param approvers positions that may have ratified it, where that is to be recorded now
 /// @param blocking  findings that keep it from being enacted
+/// @param callers   titles of SOPs in force that run this one, shown before it is revoked
+/// @param typed     reason that was typed for a revocation that was refused
 /// @param refusals  why what was asked was not done
 public record SopPage(
         Listing listing,
@@ -25,8 +27,16 @@ public record SopPage(
         boolean editor,
         List<Position> approvers,
         long blocking,
+        List<String> callers,
+        String typed,
         List<String> refusals)
         implements Page {
+
+    /// The same, with the reason as it was typed.
+    SopPage with(String reason) {
+        return new SopPage(
+                listing, agency, tabs, body, mayStart, editor, approvers, blocking, callers, reason, refusals);
+    }
 
     @Override
     public String title() {

@@ -96,6 +96,12 @@ class SopView {
                 editor,
                 editor && listing.state() == State.SUBMITTED ? approvers.of(agency) : List.of(),
                 findings.stream().filter(Finding::blocks).count(),
+                editor && listing.state() == State.IN_FORCE
+                        ? editions.callersInForce(listing.family()).stream()
+                                .map(Listing::title)
+                                .toList()
+                        : List.of(),
+                "",
                 refusals);
     }
 

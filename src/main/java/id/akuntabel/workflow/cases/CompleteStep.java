@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -174,18 +175,27 @@ public class CompleteStep {
                 complete.outcome() == null ? null : Procedure.outcomeVariable(step.key()),
                 complete.outcome());
         var outcome = unfolding.unfold(desk.sopCase(), step, news, cause, complete.then(), null);
-        startChildren(desk, definition, complete, cause);
+        var missing = Stream.concat(
+                        outcome.missing().stream(), startChildren(desk, definition, complete, cause).stream())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Completion.Refused(List.of(notInForce(step, missing)));
+        }
         tell(desk, definition, done, outcome, cause);
         return new Completion.Completed(desk.sopCase().number(), definition.row(), outcome.next(), outcome.ended());
     }
 
-    private void startChildren(StepStore.OnDesk desk, ProcedureStep definition, Answer.Complete complete, Cause cause) {
+    /// @return titles of SOPs that are not in force, so that nothing of this completion may stay
+    private List<String> startChildren(
+            StepStore.OnDesk desk, ProcedureStep definition, Answer.Complete complete, Cause cause) {
+        var missing = new ArrayList<String>();
         var family = definition.subprocedure();
         for (var wish : complete.then()) {
             if (wish instanceof FollowUp.StartChild(var agency) && family != null) {
                 var title = desk.sopCase().title() + " – "
                         + structure.getAgency(agency).shortName();
-                startCase.start(
+                var start = startCase.start(
                         new Cases.Order(family, agency, title, desk.sopCase().period(), null),
                         cause,
                         null,
@@ -193,8 +203,20 @@ public class CompleteStep {
                         complete.then().stream()
                                 .filter(FollowUp.DueAt.class::isInstance)
                                 .toList());
+                if (start instanceof Start.NotInForce(var sop)) {
+                    missing.add(sop);
+                }
             }
         }
+        return missing;
+    }
+
+    private static Finding notInForce(Step step, List<String> sops) {
+        return new Finding(
+                "langkah-" + step.id(),
+                "Langkah ini belum dapat diselesaikan karena SOP yang dijalankannya tidak berlaku: "
+                        + String.join("; ", sops)
+                        + ". Minta pengelola SOP memberlakukan edisinya, lalu tekan Lanjutkan lagi; isian Anda tersimpan.");
     }
 
     private void tell(

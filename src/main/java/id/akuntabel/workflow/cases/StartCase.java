@@ -13,11 +13,14 @@ import id.akuntabel.workflow.procedures.ProcedureStore;
 import id.akuntabel.workflow.procedures.StoredProcedure;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Starts processes: engine, number and first steps in one transaction.
 @Component
@@ -29,6 +32,7 @@ public class StartCase implements Cases {
     private final Engine engine;
     private final Unfolding unfolding;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     StartCase(
             ProcedureStore procedures,
@@ -36,43 +40,60 @@ public class StartCase implements Cases {
             Structure structure,
             Engine engine,
             Unfolding unfolding,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.procedures = procedures;
         this.cases = cases;
         this.structure = structure;
         this.engine = engine;
         this.unfolding = unfolding;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     @Transactional
     public String start(Order order, Cause cause) {
-        return start(order, cause, null, null, List.of());
+        return switch (start(order, cause, null, null, List.of())) {
+            case Start.Started(var number) -> number;
+            case Start.NotInForce(var sop) -> throw new IllegalStateException("No procedure in force: " + sop);
+        };
     }
 
-    /// Started by hand, in a position.
-    @Transactional
-    public String start(Order order, Cause cause, PositionId position) {
-        return start(order, cause, position, null, List.of());
+    /// Started by hand, in a position; nothing is left where it is not started.
+    public Start start(Order order, Cause cause, PositionId position) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var start = start(order, cause, position, null, List.of());
+            if (!(start instanceof Start.Started)) {
+                status.setRollbackOnly();
+            }
+            return start;
+        }));
     }
 
+    /// In the transaction of the caller, which has to undo it when it is not started.
+    ///
     /// @param position the one in which somebody starts it
     /// @param parent   process and step that start it
-    String start(
+    Start start(
             Order order,
             Cause cause,
             @Nullable PositionId position,
             SopCase.@Nullable Parent parent,
             List<FollowUp> then) {
-        var procedure = procedures
-                .findInForce(order.family())
-                .orElseThrow(() -> new IllegalStateException("No procedure in force: " + order.family()));
+        var inForce = procedures.findInForce(order.family());
+        if (inForce.isEmpty()) {
+            return new Start.NotInForce(procedures.title(order.family()));
+        }
+        var procedure = inForce.get();
         var agency = structure.getAgency(order.agency());
         var started = engine.start(procedure.engineDefinition(), order.start());
         var sopCase = cases.insert(fresh(order, cause, position, parent, procedure, agency, started.instance()));
         var here = cause.in(sopCase.number(), null);
-        unfolding.unfold(sopCase, null, started.news(), here, then, null);
+        var outcome = unfolding.unfold(sopCase, null, started.news(), here, then, null);
+        if (!outcome.missing().isEmpty()) {
+            return new Start.NotInForce(outcome.missing().getFirst());
+        }
         var facts = new LinkedHashMap<String, String>();
         facts.put("sop", procedure.definition().key());
         facts.put("instansi", agency.code());
@@ -83,7 +104,7 @@ public class StartCase implements Cases {
             facts.put("induk", cases.get(parent.caseId()).number());
         }
         events.publishEvent(new CaseStarted(here, sopCase.number(), sopCase.title(), facts));
-        return sopCase.number();
+        return new Start.Started(sopCase.number());
     }
 
     private CaseStore.NewCase fresh(

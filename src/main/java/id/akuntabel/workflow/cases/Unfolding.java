@@ -55,7 +55,8 @@ class Unfolding {
     ///
     /// @param next  steps of the same process that were reached
     /// @param ended whether the process is finished
-    record Outcome(List<ProcedureStep> next, boolean ended) {}
+    /// @param missing titles of SOPs that a step should run and that are not in force: then nothing of it may stay
+    record Outcome(List<ProcedureStep> next, boolean ended, List<String> missing) {}
 
     /// @param from the completed step, or null at the start
     /// @param then what the step's action wants for the following steps
@@ -76,7 +77,7 @@ class Unfolding {
                 case News.Ended ended -> ended(call, ended);
             }
         }
-        return new Outcome(call.reached(sopCase), call.over.contains(sopCase.engineInstance()));
+        return new Outcome(call.reached(sopCase), call.over.contains(sopCase.engineInstance()), call.missing);
     }
 
     private void taskReached(Call call, News.TaskReached reached) {
@@ -113,6 +114,9 @@ class Unfolding {
                 null));
         call.tell(parent, definition);
         var procedure = procedures.get(started.definition());
+        if (procedures.replaced(started.definition())) {
+            call.missing.add(procedure.definition().title());
+        }
         var agency = structure.getAgency(parent.agency());
         var year = call.cause.at().atZone(agency.zone()).getYear();
         var child = cases.insert(new CaseStore.NewCase(
@@ -200,6 +204,7 @@ class Unfolding {
         private final Map<String, SopCase> known = new HashMap<>();
         private final Map<Agency, List<Position>> positions = new HashMap<>();
         private final Set<String> over = new LinkedHashSet<>();
+        private final List<String> missing = new ArrayList<>();
         private final Map<Long, List<ProcedureStep>> reached = new HashMap<>();
 
         Call(@Nullable Step from, Cause cause, List<FollowUp> then, @Nullable Map<String, List<String>> draft) {

@@ -70,6 +70,15 @@ public class ProcedureStore {
                 .map(this::get);
     }
 
+    /// How the newest edition is called, whether in force or not; the family itself where none was ever in service.
+    public String title(String family) {
+        return jdbc.sql("select title from workflow.procedure where family = :family order by edition desc limit 1")
+                .param("family", family)
+                .query(String.class)
+                .optional()
+                .orElse(family);
+    }
+
     public List<StoredProcedure> listInForce() {
         return jdbc.sql(SELECT + "where state = 'IN_FORCE' order by title")
                 .query(this::map)

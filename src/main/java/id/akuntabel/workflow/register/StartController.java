@@ -5,6 +5,7 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.shell.NotFound;
 import id.akuntabel.workflow.Cases;
 import id.akuntabel.workflow.Procedure;
+import id.akuntabel.workflow.cases.Start;
 import id.akuntabel.workflow.cases.StartCase;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class StartController {
                 .filter(one -> one.code().equals(period))
                 .findFirst()
                 .orElse(null);
-        var number = startCase.start(
+        var started = startCase.start(
                 new Cases.Order(
                         family,
                         choice.agency().id(),
@@ -75,7 +76,11 @@ class StartController {
                         choice.procedure().starts().size() > 1 ? start : null),
                 official.cause(choice.as(), clock.instant()),
                 choice.as().position().id());
-        return "redirect:/proses/" + number;
+        return switch (started) {
+            case Start.Started(var number) -> "redirect:/proses/" + number;
+            case Start.NotInForce missing ->
+                new StartPage(List.of(), form(choice, title, period, start), Map.of("judul", missing.message()));
+        };
     }
 
     private static Map<String, String> findings(Procedure procedure, String title, @Nullable String start) {

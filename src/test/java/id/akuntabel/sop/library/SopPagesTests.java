@@ -192,6 +192,32 @@ class SopPagesTests {
     }
 
     @Test
+    void warns_before_an_sop_is_revoked_that_others_run() {
+        var editor = cast.holder("bagorg", "kasubbag-kinerja");
+        var address = "/sop/penyampaian-data-opd/v1";
+
+        var shown = mvc.get().uri(address).with(cast.signedIn(editor)).exchange();
+        var refused = mvc.post()
+                .uri(address + "/cabut")
+                .param("alasan", "Keputusan Nomor 6 Tahun 2026")
+                .with(cast.signedIn(editor))
+                .exchange();
+        var revoked = mvc.post()
+                .uri(address + "/cabut")
+                .param("alasan", "Keputusan Nomor 6 Tahun 2026")
+                .param("tetap-cabut", "true")
+                .with(cast.signedIn(editor))
+                .exchange();
+
+        assertThat(shown).hasStatusOk().bodyText().contains("Tetap cabut", "Pengumpulan Data Kinerja Kabupaten");
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Keputusan Nomor 6 Tahun 2026", "dijalankan oleh SOP lain");
+        assertThat(revoked).hasRedirectedUrl(address);
+    }
+
+    @Test
     void shows_what_the_rules_say_of_a_file_before_it_is_kept() throws IOException {
         var file = Files.readString(Path.of("src/test/resources/sop/pengelolaan-surat-masuk.yaml"));
         var editor = cast.theHeadOfPlanning();

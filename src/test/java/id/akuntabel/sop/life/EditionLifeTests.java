@@ -178,12 +178,46 @@ class EditionLifeTests {
 
     @Test
     void revoking_needs_a_reason_and_leaves_no_edition_in_force() {
-        var silent = revoke.revoke(SOP, 1, cause);
-        var revoked = revoke.revoke(SOP, 1, cause.because("Keputusan Nomor 5 Tahun 2026"));
+        var silent = revoke.revoke(SOP, 1, false, cause);
+        var revoked = revoke.revoke(SOP, 1, false, cause.because("Keputusan Nomor 5 Tahun 2026"));
 
         assertThat(silent).isInstanceOf(Refused.class);
         assertThat(revoked).isEqualTo(new Done(SOP, 1));
         assertThat(editions.findInForce(SOP)).isEmpty();
+    }
+
+    @Test
+    void revoking_an_sop_that_others_run_is_done_knowingly() {
+        var because = cause.because("Keputusan Nomor 6 Tahun 2026");
+
+        var warned = revoke.revoke("penyampaian-data-opd", 1, false, because);
+        var revoked = revoke.revoke("penyampaian-data-opd", 1, true, because);
+
+        assertThat(warned)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                                .contains("Pengumpulan Data Kinerja Kabupaten", "Tetap cabut"));
+        assertThat(revoked).isEqualTo(new Done("penyampaian-data-opd", 1));
+    }
+
+    @Test
+    void an_edition_that_runs_a_revoked_sop_is_not_enacted() {
+        var family = "pengumpulan-data-kabupaten";
+        revoke.revoke("penyampaian-data-opd", 1, true, cause.because("Keputusan Nomor 6 Tahun 2026"));
+        newEdition.from(family, 1, cause);
+        submit.submit(family, 2, cause);
+        ratify.ratify(family, 2, head(), LocalDate.of(2026, 3, 9), cause);
+
+        var enacted = enact.enact(family, 2, cause);
+
+        assertThat(enacted)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .anySatisfy(reason -> assertThat(reason)
+                                        .contains("penyampaian-data-opd", "Berlakukan SOP itu lebih dahulu")));
     }
 
     @Test
