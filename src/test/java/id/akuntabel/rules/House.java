@@ -46,6 +46,8 @@ record House(
                         "archive",
                         "workflow",
                         "sop",
+                        "planning",
+                        "measurement",
                         "sample"),
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -17,7 +17,8 @@ final class LibraryRules {
     /// Beginning of a package name, and the packages below the root that may use it. The longest beginning counts.
     private static final Map<String, Set<String>> HOMES = homes();
 
-    private static final List<String> CORE = List.of("sop.editions", "sop.checks", "sop.chart", "calendar.worktime");
+    private static final List<String> CORE =
+            List.of("sop.editions", "sop.checks", "sop.chart", "calendar.worktime", "measurement.formula");
 
     private static final List<String> IMPURE = List.of(
             "org.springframework.", "java.sql.", "javax.sql.", "jakarta.servlet.", "org.flowable.", "java.net.http.");

@@ -25,6 +25,8 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "archive",
             "workflow",
             "sop",
+            "planning",
+            "measurement",
             "sample");
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.formula;
+
+import org.jspecify.annotations.NullMarked;

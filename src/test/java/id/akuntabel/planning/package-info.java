@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.planning;
+
+import org.jspecify.annotations.NullMarked;
