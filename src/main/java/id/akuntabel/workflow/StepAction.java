@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -43,7 +44,7 @@ public interface StepAction {
     /// The step as it lies on the desk.
     ///
     /// @param agency    the one that runs the process
-    /// @param documents filed in this step so far
+    /// @param filed     asked for the documents of this step, once, by those actions that want to know
     record StepAtWork(
             String caseNumber,
             String caseTitle,
@@ -51,7 +52,13 @@ public interface StepAction {
             long stepId,
             Procedure.ProcedureStep definition,
             int iteration,
-            List<DocumentVersion> documents) {}
+            Supplier<List<DocumentVersion>> filed) {
+
+        /// Filed in this step so far.
+        public List<DocumentVersion> documents() {
+            return filed.get();
+        }
+    }
 
     sealed interface Answer {
 

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Completes a step: one transaction that locks it, looks again whether it may be done, lets its action decide, writes,
 /// and moves the engine on. Whoever was slower reads what the faster one has done.
@@ -115,7 +116,7 @@ public class CompleteStep {
             case Answer.Complete complete -> {
                 var findings = findings(definition, complete, fields);
                 yield findings.isEmpty()
-                        ? carryOut(desk, definition, actor, official, complete, fields, cause)
+                        ? carryOut(desk, agency, definition, actor, official, complete, fields, cause)
                         : new Completion.Refused(findings);
             }
         };
@@ -150,6 +151,7 @@ public class CompleteStep {
 
     private Completion carryOut(
             StepStore.OnDesk desk,
+            Agency agency,
             ProcedureStep definition,
             Holding actor,
             CurrentOfficial official,
@@ -174,7 +176,7 @@ public class CompleteStep {
                 java.util.Objects.requireNonNull(step.task()),
                 complete.outcome() == null ? null : Procedure.outcomeVariable(step.key()),
                 complete.outcome());
-        var outcome = unfolding.unfold(desk.sopCase(), step, news, cause, complete.then(), null);
+        var outcome = unfolding.unfold(desk.sopCase(), agency, step, news, cause, complete.then(), null);
         var missing = Stream.concat(
                         outcome.missing().stream(), startChildren(desk, definition, complete, cause).stream())
                 .distinct()
@@ -241,11 +243,12 @@ public class CompleteStep {
 
     /// The step as its action sees it.
     public StepAtWork atWork(StepStore.OnDesk desk, Agency agency, ProcedureStep definition) {
-        var filed = documents.ofCase(desk.sopCase().number()).stream()
+        var number = desk.sopCase().number();
+        var filed = SingletonSupplier.of(() -> documents.ofCase(number).stream()
                 .filter(version -> definition.row().equals(version.step()))
-                .toList();
+                .toList());
         return new StepAtWork(
-                desk.sopCase().number(),
+                number,
                 desk.sopCase().title(),
                 agency,
                 desk.step().id(),

@@ -90,7 +90,7 @@ public class StartCase implements Cases {
         var started = engine.start(procedure.engineDefinition(), order.start());
         var sopCase = cases.insert(fresh(order, cause, position, parent, procedure, agency, started.instance()));
         var here = cause.in(sopCase.number(), null);
-        var outcome = unfolding.unfold(sopCase, null, started.news(), here, then, null);
+        var outcome = unfolding.unfold(sopCase, agency, null, started.news(), here, then, null);
         if (!outcome.missing().isEmpty()) {
             return new Start.NotInForce(outcome.missing().getFirst());
         }

@@ -2,6 +2,7 @@ package id.akuntabel.workflow.cases;
 
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.Agency;
+import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
@@ -58,11 +59,13 @@ class Unfolding {
     /// @param missing titles of SOPs that a step should run and that are not in force: then nothing of it may stay
     record Outcome(List<ProcedureStep> next, boolean ended, List<String> missing) {}
 
+    /// @param agency the one that runs it
     /// @param from the completed step, or null at the start
     /// @param then what the step's action wants for the following steps
     /// @param draft what the first step reached shall show as typed (a step taken back)
     Outcome unfold(
             SopCase sopCase,
+            Agency agency,
             @Nullable Step from,
             List<News> news,
             Cause cause,
@@ -70,6 +73,7 @@ class Unfolding {
             @Nullable Map<String, List<String>> draft) {
         var call = new Call(from, cause, then, draft);
         call.known.put(sopCase.engineInstance(), sopCase);
+        call.agencies.put(agency.id(), agency);
         for (var one : news) {
             switch (one) {
                 case News.TaskReached reached -> taskReached(call, reached);
@@ -83,7 +87,7 @@ class Unfolding {
     private void taskReached(Call call, News.TaskReached reached) {
         var sopCase = call.sopCase(reached.instance());
         var definition = definition(sopCase, reached.step());
-        var agency = structure.getAgency(sopCase.agency());
+        var agency = call.agency(sopCase);
         steps.insert(new StepStore.NewStep(
                 sopCase.id(),
                 reached.step(),
@@ -109,7 +113,7 @@ class Unfolding {
                 call.cameFrom(parent),
                 call.cause.who().printed(),
                 call.cause.at(),
-                deadlines.of(structure.getAgency(parent.agency()), definition.duration(), call.cause.at()),
+                deadlines.of(call.agency(parent), definition.duration(), call.cause.at()),
                 List.of(),
                 null));
         call.tell(parent, definition);
@@ -117,7 +121,7 @@ class Unfolding {
         if (procedures.replaced(started.definition())) {
             call.missing.add(procedure.definition().title());
         }
-        var agency = structure.getAgency(parent.agency());
+        var agency = call.agency(parent);
         var year = call.cause.at().atZone(agency.zone()).getYear();
         var child = cases.insert(new CaseStore.NewCase(
                 cases.takeNumber(procedure.definition().prefix(), year),
@@ -202,6 +206,7 @@ class Unfolding {
         private final List<FollowUp> then;
         private final @Nullable Map<String, List<String>> draft;
         private final Map<String, SopCase> known = new HashMap<>();
+        private final Map<AgencyId, Agency> agencies = new HashMap<>();
         private final Map<Agency, List<Position>> positions = new HashMap<>();
         private final Set<String> over = new LinkedHashSet<>();
         private final List<String> missing = new ArrayList<>();
@@ -216,6 +221,10 @@ class Unfolding {
 
         SopCase sopCase(String instance) {
             return known.computeIfAbsent(instance, cases::lockByInstance);
+        }
+
+        Agency agency(SopCase sopCase) {
+            return agencies.computeIfAbsent(sopCase.agency(), structure::getAgency);
         }
 
         List<Position> positions(Agency agency) {

@@ -76,7 +76,8 @@ public class WithdrawStep {
                 followers.stream().map(Step::execution).toList(),
                 step.key());
         var facts = new LinkedHashMap<>(done.facts());
-        unfolding.unfold(desk.sopCase(), null, news, cause, List.of(), draft(done));
+        var agency = structure.getAgency(desk.sopCase().agency());
+        unfolding.unfold(desk.sopCase(), agency, null, news, cause, List.of(), draft(done));
         events.publishEvent(new CaseChanged(
                 cause, number, CaseChanged.Kind.WITHDRAWN, "Langkah " + definition.row() + " ditarik kembali", facts));
         return new Change.Done("Langkah " + definition.row() + " kembali pada Anda.");

@@ -25,6 +25,7 @@ class EngineConfiguration {
             engine.setHistoryLevel(HistoryLevel.NONE);
             engine.setAsyncExecutorActivate(false);
             engine.setEnableEntityLinks(false);
+            engine.setActivityInstanceEntityManager(new RuntimeActivities(engine));
             engine.setEventListeners(List.of(listener));
         };
     }
