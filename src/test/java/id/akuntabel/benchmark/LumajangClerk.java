@@ -97,9 +97,11 @@ public class LumajangClerk {
 
     /// Steps that wait now.
     public List<Step> open(String number) {
-        return steps.ofCase(caseStore.find(number).orElseThrow().id()).stream()
-                .filter(Step::open)
-                .toList();
+        return open(caseStore.find(number).orElseThrow().id());
+    }
+
+    private List<Step> open(long id) {
+        return steps.ofCase(id).stream().filter(Step::open).toList();
     }
 
     /// Goes forward at each decision.
@@ -113,7 +115,8 @@ public class LumajangClerk {
     /// Works until nothing is open; returns how many steps it took.
     public int finish(String number) {
         var done = 0;
-        for (var open = open(number); !open.isEmpty(); open = open(number)) {
+        var id = caseStore.find(number).orElseThrow().id();
+        for (var open = open(id); !open.isEmpty(); open = open(id)) {
             for (var step : open) {
                 if (!(complete(number, step) instanceof Completion.Completed)) {
                     throw new IllegalStateException(number + " " + step.key() + " was not completed");
