@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///                 starts = one start event (the engine takes no more) and an exclusive gateway on the variable
 ///                 `start`, the key of the step
 /// @param starts   keys of the steps at which it may begin; more than one = whoever starts it chooses
+/// @param recurs   after which periods it is to be run again; none = only when somebody orders it
 public record Procedure(
         String key,
         String family,
@@ -30,7 +31,35 @@ public record Procedure(
         boolean everyAgency,
         String bpmn,
         List<Start> starts,
-        List<ProcedureStep> steps) {
+        List<ProcedureStep> steps,
+        List<Every> recurs) {
+
+    public Procedure {
+        // Those stored before there was such a thing do not recur.
+        recurs = recurs == null ? List.of() : List.copyOf(recurs);
+    }
+
+    /// One that runs only when somebody orders it.
+    public Procedure(
+            String key,
+            String family,
+            int edition,
+            String title,
+            String prefix,
+            AgencyId owner,
+            boolean everyAgency,
+            String bpmn,
+            List<Start> starts,
+            List<ProcedureStep> steps) {
+        this(key, family, edition, title, prefix, owner, everyAgency, bpmn, starts, steps, List.of());
+    }
+
+    /// After which it is to be run again.
+    public enum Every {
+        QUARTER,
+        SEMESTER,
+        YEAR
+    }
 
     /// A way in: the step, and the words of its symbol (`Via email`).
     public record Start(String step, String label) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of an edition what the workflow runs. Pure: the same edition gives the same procedure.
@@ -51,7 +52,17 @@ public final class ProcedureCompiler {
                 edition.scope() == Edition.Scope.EVERY_AGENCY,
                 BpmnDocument.write(edition, number, graph, steps),
                 course.starts().stream().map(this::start).toList(),
-                steps));
+                steps,
+                edition.triggers().stream().flatMap(ProcedureCompiler::every).toList()));
+    }
+
+    private static Stream<Procedure.Every> every(Edition.Trigger trigger) {
+        return switch (trigger) {
+            case EACH_QUARTER -> Stream.of(Procedure.Every.QUARTER);
+            case EACH_SEMESTER -> Stream.of(Procedure.Every.SEMESTER);
+            case EACH_YEAR -> Stream.of(Procedure.Every.YEAR);
+            case BY_ORDER, AS_SUBPROCEDURE -> Stream.empty();
+        };
     }
 
     private String explain(TokenGame.Trouble trouble) {

@@ -14,6 +14,7 @@ import id.akuntabel.workflow.deadlines.Deadlines;
 import id.akuntabel.workflow.deadlines.TimeLeft;
 import id.akuntabel.workflow.inbox.InboxFilter.View;
 import id.akuntabel.workflow.procedures.ProcedureStore;
+import id.akuntabel.workflow.recurrence.OpenOffers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,13 +40,21 @@ class InboxController {
     private final ProcedureStore procedures;
     private final Structure structure;
     private final Deadlines deadlines;
+    private final OpenOffers offers;
     private final Clock clock;
 
-    InboxController(InboxRows rows, ProcedureStore procedures, Structure structure, Deadlines deadlines, Clock clock) {
+    InboxController(
+            InboxRows rows,
+            ProcedureStore procedures,
+            Structure structure,
+            Deadlines deadlines,
+            OpenOffers offers,
+            Clock clock) {
         this.rows = rows;
         this.procedures = procedures;
         this.structure = structure;
         this.deadlines = deadlines;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -81,6 +90,7 @@ class InboxController {
         return new InboxPage(
                 counters(counts, others),
                 tabs(filter, counts),
+                filter.tab() == View.WAITING ? offers.of(official) : List.of(),
                 filters(filter, official, rows.families(who, positions, now)),
                 tasks(found.rows(), official, filter, now),
                 others,

@@ -3,16 +3,19 @@ package id.akuntabel.workflow.inbox;
 import id.akuntabel.shell.Page;
 import id.akuntabel.shell.Tab;
 import id.akuntabel.workflow.deadlines.TimeLeft;
+import id.akuntabel.workflow.recurrence.OpenOffers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Tugas Saya: everything that waits for the viewer, in all positions they act in.
 ///
+/// @param offers     what is due to be started by the viewer
 /// @param withOthers how many tasks of their processes are in other hands
 /// @param paging     `1–50 dari 73`, or empty
 public record InboxPage(
         List<Counter> counters,
         List<Tab> tabs,
+        List<OpenOffers.Line> offers,
         Filters filters,
         List<Task> tasks,
         int withOthers,

@@ -119,6 +119,7 @@ public class ProcedureStore {
                 all.everyAgency(),
                 "",
                 all.starts(),
-                all.steps());
+                all.steps(),
+                all.recurs());
     }
 }

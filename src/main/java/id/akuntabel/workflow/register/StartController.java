@@ -1,12 +1,17 @@
 package id.akuntabel.workflow.register;
 
 import id.akuntabel.calendar.Period;
+import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.shell.NotFound;
 import id.akuntabel.workflow.Cases;
 import id.akuntabel.workflow.Procedure;
 import id.akuntabel.workflow.cases.Start;
 import id.akuntabel.workflow.cases.StartCase;
+import id.akuntabel.workflow.recurrence.Offer;
+import id.akuntabel.workflow.recurrence.OpenOffers;
+import id.akuntabel.workflow.recurrence.Settling;
+import id.akuntabel.workflow.recurrence.StartOffered;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +34,16 @@ class StartController {
 
     private final Startable startable;
     private final StartCase startCase;
+    private final OpenOffers offers;
+    private final StartOffered startOffered;
     private final Clock clock;
 
-    StartController(Startable startable, StartCase startCase, Clock clock) {
+    StartController(
+            Startable startable, StartCase startCase, OpenOffers offers, StartOffered startOffered, Clock clock) {
         this.startable = startable;
         this.startCase = startCase;
+        this.offers = offers;
+        this.startOffered = startOffered;
         this.clock = clock;
     }
 
@@ -41,13 +51,18 @@ class StartController {
     StartPage choose(
             @RequestParam(name = "sop", required = false) @Nullable String family,
             @RequestParam(name = "instansi", required = false) @Nullable String agency,
+            @RequestParam(name = "tawaran", required = false) @Nullable Long offered,
             CurrentOfficial official) {
         var choices = startable.by(official);
         if (family != null) {
             var choice = chosen(choices, family, agency);
-            return new StartPage(List.of(), form(choice, choice.procedure().title(), null, null), Map.of());
+            var offer = offer(choice, offered, official);
+            var title = choice.procedure().title()
+                    + (offer == null ? "" : " – " + offer.period().printed());
+            return new StartPage(List.of(), List.of(), form(choice, title, null, null, offer), Map.of());
         }
-        return new StartPage(choices.stream().map(StartController::sop).toList(), null, Map.of());
+        return new StartPage(
+                offers.of(official), choices.stream().map(StartController::sop).toList(), null, Map.of());
     }
 
     @PostMapping("/proses/mulai")
@@ -57,29 +72,40 @@ class StartController {
             @RequestParam(name = "judul", defaultValue = "") String title,
             @RequestParam(name = "periode", defaultValue = "") String period,
             @RequestParam(name = "mulai", required = false) @Nullable String start,
+            @RequestParam(name = "tawaran", required = false) @Nullable Long offered,
             CurrentOfficial official) {
         var choice = chosen(startable.by(official), family, agency);
+        var offer = offer(choice, offered, official);
         var findings = findings(choice.procedure(), title.strip(), start);
         if (!findings.isEmpty()) {
-            return new StartPage(List.of(), form(choice, title, period, start), findings);
+            return new StartPage(List.of(), List.of(), form(choice, title, period, start, offer), findings);
         }
+        var from = choice.procedure().starts().size() > 1 ? start : null;
+        var settling = offer == null
+                ? byHand(choice, title.strip(), period, from, official)
+                : startOffered.start(offer.id(), title.strip(), from, official);
+        return switch (settling) {
+            case Settling.Started(var number) -> "redirect:/proses/" + number;
+            case Settling.Refused(var message) ->
+                new StartPage(
+                        List.of(), List.of(), form(choice, title, period, start, offer), Map.of("judul", message));
+            case Settling.Dismissed dismissed -> "redirect:/proses/jatuh-tempo";
+        };
+    }
+
+    private Settling byHand(
+            Startable.Choice choice, String title, String period, @Nullable String start, CurrentOfficial official) {
         var read = periods(choice).stream()
                 .filter(one -> one.code().equals(period))
                 .findFirst()
                 .orElse(null);
         var started = startCase.start(
-                new Cases.Order(
-                        family,
-                        choice.agency().id(),
-                        title.strip(),
-                        read,
-                        choice.procedure().starts().size() > 1 ? start : null),
+                new Cases.Order(choice.procedure().family(), choice.agency().id(), title, read, start),
                 official.cause(choice.as(), clock.instant()),
                 choice.as().position().id());
         return switch (started) {
-            case Start.Started(var number) -> "redirect:/proses/" + number;
-            case Start.NotInForce missing ->
-                new StartPage(List.of(), form(choice, title, period, start), Map.of("judul", missing.message()));
+            case Start.Started(var number) -> new Settling.Started(number);
+            case Start.NotInForce missing -> new Settling.Refused(missing.message());
         };
     }
 
@@ -97,8 +123,24 @@ class StartController {
         return findings;
     }
 
+    /// The offer that is answered, null where it is started by order alone.
+    private @Nullable Offer offer(Startable.Choice choice, @Nullable Long id, CurrentOfficial official) {
+        return id == null
+                ? null
+                : offers.find(id, official)
+                        .filter(offer -> offer.procedure()
+                                        .family()
+                                        .equals(choice.procedure().family())
+                                && offer.agency().equals(choice.agency().id()))
+                        .orElseThrow(NotFound::new);
+    }
+
     private StartPage.Form form(
-            Startable.Choice choice, String title, @Nullable String period, @Nullable String start) {
+            Startable.Choice choice,
+            String title,
+            @Nullable String period,
+            @Nullable String start,
+            @Nullable Offer offer) {
         var procedure = choice.procedure();
         var options = new ArrayList<StartPage.Option>();
         options.add(new StartPage.Option("", "tanpa periode", period == null || period.isEmpty()));
@@ -118,7 +160,13 @@ class StartController {
                                 one.step(),
                                 procedure.step(one.step()).text() + " (" + one.label() + ")",
                                 one.step().equals(start)))
-                        .toList());
+                        .toList(),
+                offer == null
+                        ? null
+                        : new StartPage.Offered(
+                                offer.id(),
+                                offer.period().printed(),
+                                Wording.dateTime(offer.dueAt(), choice.agency().zone())));
     }
 
     /// This year's and last year's quarters, semesters and years.

@@ -2,6 +2,7 @@ package id.akuntabel.workflow.register;
 
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
+import id.akuntabel.workflow.recurrence.OpenOffers;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,13 @@ import org.springframework.http.HttpStatus;
 
 /// Mulai proses: first the SOP, then its title, period and start.
 ///
-/// @param form of the chosen SOP, or null while none is chosen
-public record StartPage(List<Sop> sops, @Nullable Form form, Map<String, String> findings) implements Page {
+/// @param offers what is due to be started, while none is chosen
+/// @param form   of the chosen SOP, or null while none is chosen
+public record StartPage(
+        List<OpenOffers.Line> offers,
+        List<Sop> sops,
+        @Nullable Form form,
+        Map<String, String> findings) implements Page {
 
     @Override
     public String title() {
@@ -28,7 +34,8 @@ public record StartPage(List<Sop> sops, @Nullable Form form, Map<String, String>
 
     public record Sop(String title, String agency, String as, String href) {}
 
-    /// @param starts more than one = the starter chooses
+    /// @param starts  more than one = the starter chooses
+    /// @param offered the period that has passed, or null where it is started by order
     public record Form(
             String family,
             String agency,
@@ -37,7 +44,10 @@ public record StartPage(List<Sop> sops, @Nullable Form form, Map<String, String>
             String as,
             String title,
             List<Option> periods,
-            List<Option> starts) {}
+            List<Option> starts,
+            @Nullable Offered offered) {}
+
+    public record Offered(long id, String period, String due) {}
 
     public record Option(String value, String label, boolean chosen) {}
 }

@@ -1,16 +1,14 @@
 package id.akuntabel.workflow.register;
 
 import id.akuntabel.identity.CurrentOfficial;
-import id.akuntabel.identity.Permission;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.workflow.Procedure;
+import id.akuntabel.workflow.cases.Starters;
 import id.akuntabel.workflow.procedures.ProcedureStore;
 import id.akuntabel.workflow.procedures.StoredProcedure;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What an official may start: SOPs that their agency runs and whose first step is theirs; who keeps the SOPs of the
@@ -34,29 +32,14 @@ class Startable {
                 .map(StoredProcedure::definition)
                 .toList();
         return official.holdings().stream()
-                .collect(Collectors.groupingBy(holding -> holding.position().agency()))
-                .entrySet()
-                .stream()
-                .flatMap(entry -> {
-                    var agency = structure.getAgency(entry.getKey());
-                    return all.stream()
-                            .filter(procedure ->
-                                    procedure.everyAgency() || procedure.owner().equals(agency.id()))
-                            .flatMap(procedure -> as(procedure, entry.getValue(), official).stream()
-                                    .map(holding -> new Choice(procedure, agency, holding)));
-                })
+                .map(holding -> holding.position().agency())
+                .distinct()
+                .map(structure::getAgency)
+                .flatMap(agency -> all.stream()
+                        .filter(procedure ->
+                                procedure.everyAgency() || procedure.owner().equals(agency.id()))
+                        .flatMap(procedure -> Starters.as(procedure, agency.id(), official).stream()
+                                .map(holding -> new Choice(procedure, agency, holding))))
                 .toList();
-    }
-
-    private static Optional<Holding> as(Procedure procedure, List<Holding> holdings, CurrentOfficial official) {
-        var first = procedure.starts().stream()
-                .flatMap(start -> procedure.step(start.step()).positions().stream())
-                .collect(Collectors.toSet());
-        var starter = holdings.stream()
-                .filter(holding -> first.contains(holding.position().code()))
-                .findFirst();
-        return starter.isPresent() || !official.may(Permission.SOP_EDITING)
-                ? starter
-                : Optional.of(holdings.getFirst());
     }
 }

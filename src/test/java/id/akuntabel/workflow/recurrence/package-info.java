@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.workflow.recurrence;
+
+import org.jspecify.annotations.NullMarked;
