@@ -65,7 +65,7 @@ public record Calculation(
 
     private Outcome zeroTarget(BigDecimal done) {
         return switch (policy.zeroTarget()) {
-            case NOT_COMPUTABLE -> new Outcome.NotComputable("Target nol: pembagian dengan nol.");
+            case NOT_COMPUTABLE -> new Outcome.NotComputable("Target nol tidak dapat menjadi pembagi.");
             case NOT_DUE -> new Outcome.NotDue("Target periode ini nol, artinya belum ada yang harus dicapai.");
             case HUNDRED -> value(Variant.HUNDRED);
             case ZERO -> value(BigDecimal.ZERO);

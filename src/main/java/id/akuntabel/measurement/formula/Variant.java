@@ -99,7 +99,7 @@ public enum Variant {
     /// zero.
     public Outcome compute(BigDecimal target, BigDecimal actual) {
         if (target.signum() == 0 && !meetsZero(actual)) {
-            return new Outcome.NotComputable("Target nol: pembagian dengan nol.");
+            return new Outcome.NotComputable("Target nol tidak dapat menjadi pembagi.");
         }
         if (target.signum() < 0 && this != DEVIATION) {
             return new Outcome.NotComputable("Target negatif (" + NumberText.exact(target) + "): pada rumus " + label
