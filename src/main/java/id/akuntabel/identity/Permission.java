@@ -6,6 +6,8 @@ public enum Permission {
     ADMINISTRATION("Admin"),
     /// Drafts, submits and enacts SOP editions of its own agency.
     SOP_EDITING("Pengelola SOP"),
+    /// Writes indicators, agreements and action plans of its own agency.
+    PLANNING("Perencana"),
     /// Bagian Organisasi: reads the processes of all agencies.
     ALL_AGENCIES("Bagian Organisasi"),
     /// Inspektorat: reads everything.
