@@ -10,7 +10,8 @@
             "identity",
             "archive",
             "workflow",
-            "sop"
+            "sop",
+            "planning"
         })
 package id.akuntabel.sample;
 

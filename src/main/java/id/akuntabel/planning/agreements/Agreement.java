@@ -1,0 +1,121 @@
+package id.akuntabel.planning.agreements;
+
+import id.akuntabel.organization.AgencyId;
+import id.akuntabel.organization.Capacity;
+import id.akuntabel.organization.PositionId;
+import id.akuntabel.organization.UnitId;
+import id.akuntabel.planning.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A Perjanjian Kinerja: what one position promises for one year, through all its versions.
+///
+/// @param superior      the second party, where it is a position in this system
+/// @param superiorTitle the second party, where it is not: `Bupati Tirtamulya`
+/// @param versions      newest first, never empty
+public record Agreement(
+        long id,
+        AgencyId agency,
+        int year,
+        Level level,
+        UnitId unit,
+        PositionId promiser,
+        @Nullable PositionId superior,
+        @Nullable String superiorTitle,
+        List<Version> versions) {
+
+    /// @param number    1 = Murni
+    /// @param reason    in words, beside the legal one
+    /// @param sentBack  why a party sent it back, while it is a draft again
+    /// @param until     last day in force, once it is replaced
+    /// @param version   for optimistic locking
+    public record Version(
+            long id,
+            int number,
+            @Nullable LegalReason legalReason,
+            @Nullable String reason,
+            State state,
+            @Nullable String sentBack,
+            @Nullable Consent promised,
+            @Nullable Consent accepted,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            int version) {
+
+        /// `Murni`, `Perubahan`, `Perubahan ke-2`.
+        public String printed() {
+            return switch (number) {
+                case 1 -> "Murni";
+                case 2 -> "Perubahan";
+                default -> "Perubahan ke-" + (number - 1);
+            };
+        }
+    }
+
+    /// @param capacity null where the party is outside this system
+    public record Consent(LocalDate on, String by, @Nullable Capacity capacity) {}
+
+    /// What a version promises.
+    public record Contents(List<Line> lines, List<BudgetLine> budget) {
+
+        public Contents {
+            lines = List.copyOf(lines);
+            budget = List.copyOf(budget);
+        }
+
+        public BigDecimal total() {
+            return budget.stream().map(BudgetLine::ceiling).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /// A row of the annex.
+    ///
+    /// @param quarters by quarter; absent = not yet due
+    public record Line(
+            long id,
+            long objectiveId,
+            String objective,
+            long indicatorId,
+            String code,
+            String indicator,
+            String unitOfMeasure,
+            Target target,
+            Map<Integer, Target> quarters,
+            List<Action> actions) {}
+
+    /// @param quarters in which it is done
+    public record Action(String wording, List<Integer> quarters) {}
+
+    /// @param nomenclature decree that gives the code its meaning
+    /// @param shares       percent by line id; empty, or all of it
+    public record BudgetLine(
+            long id,
+            String nomenclature,
+            String code,
+            String name,
+            BigDecimal ceiling,
+            String funds,
+            Map<Long, BigDecimal> shares) {}
+
+    public Optional<Version> version(int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
+    }
+
+    /// The one in force, else the newest.
+    public Version standing() {
+        return versions.stream()
+                .filter(version -> version.state() == State.IN_FORCE)
+                .findFirst()
+                .orElse(versions.getFirst());
+    }
+
+    public Optional<Version> inTheMaking() {
+        return versions.stream()
+                .filter(version -> version.state().inTheMaking())
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package id.akuntabel.planning.agreements;
+
+import id.akuntabel.organization.AgencyId;
+import id.akuntabel.organization.PositionId;
+import id.akuntabel.organization.Structure;
+import id.akuntabel.organization.UnitId;
+import id.akuntabel.planning.Aggregation;
+import id.akuntabel.planning.AgreedIndicator;
+import id.akuntabel.planning.Agreements;
+import id.akuntabel.planning.Polarity;
+import id.akuntabel.planning.Target;
+import id.akuntabel.planning.goals.TargetColumns;
+import id.akuntabel.planning.indicators.Indicators;
+import id.akuntabel.planning.indicators.Scales;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Answers what was promised, in five statements however many lines there are.
+@Repository
+class StoredAgreements implements Agreements {
+
+    private static final String IN_FORCE = """
+             from planning.line l
+             join planning.agreement_version v on v.id = l.version_id
+             join planning.agreement a on a.id = v.agreement_id
+             join planning.indicator i on i.id = l.indicator_id
+            """;
+    private static final String WHERE = " where a.agency_id = :agency and a.year = :year and v.in_force @> :day ";
+
+    private final JdbcClient jdbc;
+    private final Structure structure;
+    private final Indicators indicators;
+    private final Scales scales;
+
+    StoredAgreements(JdbcClient jdbc, Structure structure, Indicators indicators, Scales scales) {
+        this.jdbc = jdbc;
+        this.structure = structure;
+        this.indicators = indicators;
+        this.scales = scales;
+    }
+
+    @Override
+    public List<AgreedIndicator> inForce(AgencyId agency, int year, LocalDate on) {
+        var known = scales.byKey();
+        var components = indicators.components(agency);
+        var quarters = new HashMap<Long, Map<Integer, Target>>();
+        jdbc.sql("select q.*, i.scale" + IN_FORCE + " join planning.quarter_target q on q.line_id = l.id" + WHERE)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("day", on)
+                .query(row -> {
+                    var scale = row.getString("scale");
+                    quarters.computeIfAbsent(row.getLong("line_id"), none -> new TreeMap<>())
+                            .put(
+                                    row.getInt("quarter"),
+                                    TargetColumns.target(row, scale == null ? null : known.get(scale)));
+                });
+        var lines = jdbc.sql("""
+                        select l.*, a.id as agreement, a.unit_id, v.number, i.code, i.decimals, i.polarity, i.aggregation,
+                               i.scale, i.definition, i.formula, i.source, i.evidence, i.responsible_id
+                        """ + IN_FORCE + WHERE + """
+                        order by array_position(array['REGION', 'ECHELON_II', 'ECHELON_III', 'ECHELON_IV', 'STAFF'],
+                                                a.level), a.id, l.place
+                        """)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("day", on)
+                .query((row, at) -> {
+                    var scale = row.getString("scale") == null ? null : known.get(row.getString("scale"));
+                    return new AgreedIndicator(
+                            row.getLong("id"),
+                            row.getLong("agreement"),
+                            row.getInt("number"),
+                            row.getLong("indicator_id"),
+                            row.getString("code"),
+                            row.getString("objective"),
+                            row.getString("indicator"),
+                            row.getString("unit_of_measure"),
+                            row.getInt("decimals"),
+                            Polarity.valueOf(row.getString("polarity")),
+                            Aggregation.valueOf(row.getString("aggregation")),
+                            row.getString("definition"),
+                            row.getString("formula"),
+                            components.getOrDefault(row.getLong("indicator_id"), List.of()),
+                            row.getString("source"),
+                            row.getString("evidence"),
+                            new UnitId(row.getObject("unit_id", UUID.class)),
+                            new PositionId(row.getObject("responsible_id", UUID.class)),
+                            TargetColumns.target(row, scale),
+                            quarters.getOrDefault(row.getLong("id"), Map.of()),
+                            scale);
+                })
+                .list();
+        var order = new HashMap<UnitId, Integer>();
+        structure.listUnits(agency).forEach(unit -> order.put(unit.id(), order.size()));
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> order.getOrDefault(line.unit(), Integer.MAX_VALUE)))
+                .toList();
+    }
+}

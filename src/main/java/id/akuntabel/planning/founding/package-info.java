@@ -1,0 +1,5 @@
+/// Takes over plans that were made elsewhere.
+@NullMarked
+package id.akuntabel.planning.founding;
+
+import org.jspecify.annotations.NullMarked;

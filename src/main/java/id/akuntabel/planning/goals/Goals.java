@@ -1,0 +1,151 @@
+package id.akuntabel.planning.goals;
+
+import id.akuntabel.organization.AgencyId;
+import id.akuntabel.organization.UnitId;
+import id.akuntabel.planning.PredicateScale;
+import id.akuntabel.planning.Target;
+import id.akuntabel.planning.goals.Objective.Above;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Plans and performance tree as stored.
+@Repository
+public class Goals {
+
+    private static final String PLAN =
+            "select id, agency_id, title, lower(years) as first, upper(years) - 1 as last, decree from planning.strategic_plan ";
+
+    private final JdbcClient jdbc;
+
+    Goals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Newest first.
+    public List<StrategicPlan> listPlans(AgencyId agency) {
+        return jdbc.sql(PLAN + "where agency_id = :agency order by years desc")
+                .param("agency", agency.value())
+                .query((row, at) -> new StrategicPlan(
+                        row.getLong("id"),
+                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                        row.getString("title"),
+                        row.getInt("first"),
+                        row.getInt("last"),
+                        row.getString("decree")))
+                .list();
+    }
+
+    public long addPlan(AgencyId agency, String title, int from, int until, String decree) {
+        return jdbc.sql("""
+                        insert into planning.strategic_plan (agency_id, title, years, decree)
+                        values (:agency, :title, int4range(:from, :until, '[]'), :decree) returning id
+                        """)
+                .param("agency", agency.value())
+                .param("title", title)
+                .param("from", from)
+                .param("until", until)
+                .param("decree", decree)
+                .query(Long.class)
+                .single();
+    }
+
+    /// All objectives of all agencies, goals first: the tree crosses agencies.
+    public List<Objective> listAll() {
+        return list(null);
+    }
+
+    public List<Objective> list(AgencyId agency, long plan) {
+        return list(agency).stream()
+                .filter(objective -> objective.plan() == plan)
+                .toList();
+    }
+
+    private List<Objective> list(@Nullable AgencyId agency) {
+        var above = new HashMap<Long, List<Above>>();
+        jdbc.sql("select lower_id, upper_id, contribution from planning.support order by upper_id")
+                .query(row -> {
+                    above.computeIfAbsent(row.getLong("lower_id"), none -> new ArrayList<>())
+                            .add(new Above(row.getLong("upper_id"), row.getString("contribution")));
+                });
+        return jdbc.sql("""
+                        select * from planning.objective
+                        where cast(:agency as uuid) is null or agency_id = :agency
+                        order by array_position(array['GOAL', 'STRATEGIC', 'PROGRAM', 'ACTIVITY'], kind), length(code), code, id
+                        """)
+                .param("agency", agency == null ? null : agency.value())
+                .query((row, at) -> {
+                    var unit = row.getObject("unit_id", UUID.class);
+                    return new Objective(
+                            row.getLong("id"),
+                            new AgencyId(row.getObject("agency_id", UUID.class)),
+                            row.getLong("plan_id"),
+                            Objective.Kind.valueOf(row.getString("kind")),
+                            row.getString("code"),
+                            row.getString("wording"),
+                            unit == null ? null : new UnitId(unit),
+                            above.getOrDefault(row.getLong("id"), List.of()));
+                })
+                .list();
+    }
+
+    /// The new id; empty where the code is taken.
+    public Optional<Long> add(
+            AgencyId agency, long plan, Objective.Kind kind, String code, String wording, @Nullable UnitId unit) {
+        return jdbc.sql("""
+                        insert into planning.objective (agency_id, plan_id, kind, code, wording, unit_id)
+                        values (:agency, :plan, :kind, :code, :wording, :unit)
+                        on conflict (plan_id, code) do nothing
+                        returning id
+                        """)
+                .param("agency", agency.value())
+                .param("plan", plan)
+                .param("kind", kind.name())
+                .param("code", code)
+                .param("wording", wording)
+                .param("unit", unit == null ? null : unit.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /// The database refuses a circle.
+    public void support(long upper, long lower, @Nullable String contribution) {
+        jdbc.sql("""
+                        insert into planning.support (upper_id, lower_id, contribution)
+                        values (:upper, :lower, :contribution)
+                        """)
+                .param("upper", upper)
+                .param("lower", lower)
+                .param("contribution", contribution)
+                .update();
+    }
+
+    public void addTarget(AgencyId agency, long plan, long indicator, int year, Target target) {
+        jdbc.sql("insert into planning.plan_target (agency_id, plan_id, indicator_id, year, " + TargetColumns.NAMES
+                        + ") values (:agency, :plan, :indicator, :year, " + TargetColumns.VALUES + ")")
+                .param("agency", agency.value())
+                .param("plan", plan)
+                .param("indicator", indicator)
+                .param("year", year)
+                .params(TargetColumns.values(target))
+                .update();
+    }
+
+    /// Yearly targets of the Renstra for one indicator.
+    public Map<Integer, Target> targetsOf(long indicator, @Nullable PredicateScale scale) {
+        var targets = new TreeMap<Integer, Target>();
+        jdbc.sql("select * from planning.plan_target where indicator_id = :indicator order by year")
+                .param("indicator", indicator)
+                .query(row -> {
+                    targets.put(row.getInt("year"), TargetColumns.target(row, scale));
+                });
+        return targets;
+    }
+}
