@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,33 +34,67 @@ import org.springframework.stereotype.Component;
 record HtmlPress(Templates templates) implements Press {
 
     private static final Pattern ROOM = Pattern.compile("gambar-\\d+");
+
+    /// A template may have one block of this id and class that belongs on one page.
+    private static final Pattern ONE_PAGE = Pattern.compile("satu-halaman");
+
+    /// 15 mm in points, as `paper.css` has it.
+    private static final double MARGIN_ABOVE = 42.5;
+
+    /// Sizes of print for the block on one page, in points, from the usual one to the smallest that is still
+    /// read with ease on paper.
+    private static final List<Double> PRINT = List.of(9.0, 8.7, 8.4, 8.1, 7.8, 7.5, 7.2);
+
     private static final String STYLE = style();
     private static final String FAMILY = "Arimo";
 
+    /// The block that belongs on one page is set smaller until it stays there. One that is too long even in the
+    /// smallest print runs over, in the usual one.
     @Override
     public byte[] print(Paper paper) {
+        return PRINT.stream()
+                .flatMap(print -> set(paper, print, true).stream())
+                .findFirst()
+                .or(() -> set(paper, PRINT.getFirst(), false))
+                .orElseThrow();
+    }
+
+    /// @param print   size of the print in the block on one page
+    /// @param onePage empty if the block does not stay on one page
+    private Optional<byte[]> set(Paper paper, double print, boolean onePage) {
         var output = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useFont(() -> font(Typeface.REGULAR), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> font(Typeface.BOLD), FAMILY, 700, FontStyle.NORMAL, true)
                 .withProducer("Akuntabel")
-                .withHtmlContent(html(paper), "about:blank")
+                .withHtmlContent(html(paper, print), "about:blank")
                 .toStream(output);
         try (var renderer = builder.buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen()) {
+            if (onePage && !staysOnOnePage(renderer, paper)) {
+                return Optional.empty();
+            }
             decorate(document, renderer, paper);
             document.getDocumentInformation().setTitle(paper.title());
             document.save(output);
-            return output.toByteArray();
+            return Optional.of(output.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// What is told of a block is the page of its end, where it ends there (from below) and how long it is.
+    private static boolean staysOnOnePage(PdfBoxRenderer renderer, Paper paper) {
+        var firstLine = paper.sheet().height() - MARGIN_ABOVE + 1;
+        return renderer.findPagePositionsByID(ONE_PAGE).stream()
+                .allMatch(block -> block.getY() + block.getHeight() <= firstLine);
+    }
+
     /// The template with the style sheet of the house, the size of the sheet and the room that drawings need.
-    private String html(Paper paper) {
+    private String html(Paper paper, double print) {
         var style = new StringBuilder(STYLE);
         style.append("@page { size: ").append(paper.sheet().css()).append("; }\n");
+        style.append(".satu-halaman { font-size: ").append(print).append("pt; }\n");
         for (var i = 0; i < paper.drawings().size(); i++) {
             var height = Math.ceil(paper.drawings().get(i).height());
             style.append("#gambar-" + i + " { height: " + (int) height + "pt; }\n");

@@ -114,7 +114,8 @@ public record MatrixChart(
     /// @param first room on the first page, heading included
     /// @param next  room on each further page
     static List<MatrixChart> pages(Edition edition, Measures measures, double first, double next) {
-        var layouts = Stream.of(1.0, 0.93, 0.86)
+        var layouts = Stream.of(1.0, 0.93, 0.86, 0.79)
+                .filter(scale -> measures.font() * scale > Measures.SMALLEST_PRINT)
                 .map(scale -> new ChartLayout(edition, measures.smaller(scale), false))
                 .toList();
         return layouts.stream()

@@ -36,6 +36,9 @@ record Measures(
 
     static final double LINE = 1.2;
 
+    /// In points: what saves a page must still be read with ease.
+    static final double SMALLEST_PRINT = 6.8;
+
     /// The same width with smaller print.
     Measures smaller(double scale) {
         return new Measures(

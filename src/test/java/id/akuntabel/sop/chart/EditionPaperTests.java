@@ -9,6 +9,7 @@ import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.EditionFixtures;
 import id.akuntabel.testing.Golden;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,31 @@ class EditionPaperTests {
                 .contains("Nomor SOP", "427.50/1/2.40/2024", "15 Januari 2024", "Plt. Kepala Dinas", "Dasar Hukum");
         assertThat(printed.pages().get(1))
                 .contains("Mutu Baku", "Halaman 2 dari " + printed.pages().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void keeps_the_identity_on_one_page_on_folio_and_on_a4(Edition edition) {
+        for (var sheet : List.of(Sheet.F4_LANDSCAPE, Sheet.A4_LANDSCAPE)) {
+            var pages = print(edition, sheet, false).pages();
+
+            assertThat(pages.getFirst()).contains("Nomor SOP", "Pencatatan dan Pendataan");
+            assertThat(pages.get(1)).contains("Mutu Baku");
+        }
+    }
+
+    @Test
+    void lets_an_identity_that_no_page_can_hold_run_over() {
+        var basis = IntStream.rangeClosed(1, 45)
+                .mapToObj(i -> "    - Peraturan Bupati Nomor " + i + " Tahun 2026\n")
+                .collect(Collectors.joining());
+        var endless =
+                EditionFixtures.changed("pengukuran-kinerja-bappeda", "  legalBasis:\n", "  legalBasis:\n" + basis);
+
+        var pages = print(endless, Sheet.A4_LANDSCAPE, false).pages();
+
+        assertThat(pages.getFirst()).contains("Nomor SOP", "Peraturan Bupati Nomor 1 Tahun 2026");
+        assertThat(pages.get(1)).contains("Peraturan Bupati Nomor 45 Tahun 2026", "Pencatatan dan Pendataan");
     }
 
     @Test

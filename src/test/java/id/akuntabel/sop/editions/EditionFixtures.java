@@ -18,9 +18,7 @@ public final class EditionFixtures {
 
     /// By the name of its file, `pengukuran-kinerja-kominfo`.
     public static Edition edition(String name) {
-        return read(files().filter(file -> file.getFileName().toString().equals(name + ".yaml"))
-                .findFirst()
-                .orElseThrow());
+        return read(named(name));
     }
 
     /// Every edition file that the project has.
@@ -34,11 +32,12 @@ public final class EditionFixtures {
     }
 
     public static Edition read(Path file) {
-        try {
-            return parse(Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return parse(text(file));
+    }
+
+    /// The same with other words in its file, for what no sample has.
+    public static Edition changed(String name, String from, String to) {
+        return parse(text(named(name)).replace(from, to));
     }
 
     public static Edition parse(String yaml) {
@@ -46,6 +45,20 @@ public final class EditionFixtures {
             case Reading.Read read -> read.edition();
             case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.message());
         };
+    }
+
+    private static Path named(String name) {
+        return files().filter(file -> file.getFileName().toString().equals(name + ".yaml"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<Path> listed(Path folder) {
