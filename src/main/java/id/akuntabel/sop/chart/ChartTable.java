@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// The official table on screen: a real table with captions and headers, whose actor cells say in words what the
 /// drawing over them shows; on a phone a list of the steps, from which the table can be opened.
 ///
-/// @param widths of the columns in pixels, from left to right; wider screens stretch them alike
+/// @param widths of the columns in percent, from left to right
 /// @param listed whether a phone shows the list; otherwise the page around it brings its own
 public record ChartTable(
-        String caption, List<Integer> widths, List<Head> upper, List<Head> lower, List<Line> lines, boolean listed)
+        String caption, List<String> widths, List<Head> upper, List<Head> lower, List<Line> lines, boolean listed)
         implements Part {
 
     /// @param rows how many heading rows it takes

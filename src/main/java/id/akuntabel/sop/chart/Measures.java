@@ -14,6 +14,7 @@ import id.akuntabel.sop.editions.Edition;
 /// @param actorMin narrowest actor column
 /// @param actorMax widest actor column
 /// @param symbol   height of a box without words
+/// @param letters  how much wider the letters of the medium are than those of the paper's typeface
 record Measures(
         double width,
         double font,
@@ -23,16 +24,17 @@ record Measures(
         double actorsShare,
         double actorMin,
         double actorMax,
-        double symbol) {
+        double symbol,
+        double letters) {
 
     /// F4 (folio, 330 × 215 mm) landscape inside margins of 15 mm, binding edge 20 mm.
-    static final Measures F4 = new Measures(836, 8.8, 7, 24, 54, 0.38, 44, 84, 19);
+    static final Measures F4 = new Measures(836, 8.8, 7, 24, 54, 0.38, 44, 84, 19, 1);
     /// A4 landscape inside the same margins.
-    static final Measures A4 = new Measures(742, 8, 6.4, 22, 50, 0.38, 40, 74, 17);
+    static final Measures A4 = new Measures(742, 8, 6.4, 22, 50, 0.38, 40, 74, 17, 1);
     /// A drawing of its own, read on a screen or placed into a document.
-    static final Measures DRAWING = new Measures(1100, 10, 8, 30, 64, 0.38, 58, 104, 22);
-    /// The table of a page at 1366 pixels.
-    static final Measures SCREEN = new Measures(1110, 13, 10, 40, 76, 0.40, 72, 96, 24);
+    static final Measures DRAWING = new Measures(1100, 10, 8, 30, 64, 0.38, 58, 104, 22, 1);
+    /// The table of a page at 1366 pixels, of which the menu, the margins and a scroll bar take their part.
+    static final Measures SCREEN = new Measures(1100, 13, 10, 36, 76, 0.40, 72, 96, 24, 1.09);
 
     static final double LINE = 1.2;
 
@@ -50,7 +52,8 @@ record Measures(
                 actorsShare,
                 actorMin * scale,
                 actorMax,
-                symbol * scale);
+                symbol * scale,
+                letters);
     }
 
     double padding() {
@@ -62,6 +65,7 @@ record Measures(
     }
 
     /// Edges of the columns from left to right: No, Kegiatan, each actor, Kelengkapan, Waktu, Output, Keterangan.
+    /// A column of text is at least as wide as its longest word, so that none is broken while there is room.
     Columns columns(Edition edition, boolean remarks) {
         var actors = edition.actors().size();
         var actor = actor(actors);
@@ -70,7 +74,8 @@ record Measures(
         var remark = rest * (remarks ? 0.25 : written ? 0.19 : 0.10);
         var activity = (rest - remark) * 0.42;
         var text = (rest - remark - activity) / 2;
-        return new Columns(number, activity, actor, actors, text, time, text, remark);
+        var shares = TextColumns.shared(new double[] {activity, text, text, remark}, TextColumns.least(edition, this));
+        return new Columns(number, shares[0], actor, actors, shares[1], time, shares[2], shares[3]);
     }
 
     record Columns(

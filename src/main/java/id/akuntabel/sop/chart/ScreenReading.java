@@ -1,5 +1,6 @@
 package id.akuntabel.sop.chart;
 
+import id.akuntabel.paper.SvgCanvas;
 import id.akuntabel.sop.chart.ChartTable.Cell;
 import id.akuntabel.sop.chart.ChartTable.Head;
 import id.akuntabel.sop.chart.ChartTable.Remark;
@@ -55,19 +56,24 @@ final class ScreenReading {
                 listed);
     }
 
-    private List<Integer> widths() {
+    /// As shares of the table, which is as wide as its page.
+    private List<String> widths() {
         var columns = chart.columns();
-        var widths = new ArrayList<Integer>();
-        widths.add((int) columns.number());
-        widths.add((int) columns.activity());
+        var widths = new ArrayList<String>();
+        widths.add(share(columns.number()));
+        widths.add(share(columns.activity()));
         for (var i = 0; i < columns.actors(); i++) {
-            widths.add((int) columns.actor());
+            widths.add(share(columns.actor()));
         }
-        widths.add((int) columns.requirements());
-        widths.add((int) columns.time());
-        widths.add((int) columns.output());
-        widths.add((int) columns.remark());
+        widths.add(share(columns.requirements()));
+        widths.add(share(columns.time()));
+        widths.add(share(columns.output()));
+        widths.add(share(columns.remark()));
         return widths;
+    }
+
+    private String share(double width) {
+        return SvgCanvas.number(Math.round(width / chart.columns().width() * 1000) / 10.0) + "%";
     }
 
     private ChartTable.Line line(MatrixChart.Row row) {
