@@ -50,8 +50,41 @@
     }
   });
 
-  // An ended session answers htmx with 401: the page is loaded again, and sign-in leads back to it.
+  // A date is typed; beside the field a button opens the browser's own calendar and writes what is picked as one would type it.
+  function addCalendar(field) {
+    var picture = field.parentNode.querySelector(":scope > .tanggal-gambar");
+    if (!picture || !("showPicker" in HTMLInputElement.prototype)) return;
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn btn-outline-secondary";
+    button.setAttribute("aria-label", "Pilih " + field.dataset.tanggal.toLowerCase() + " dari kalender");
+    var calendar = document.createElement("input");
+    calendar.type = "date";
+    calendar.className = "tanggal-asli";
+    calendar.tabIndex = -1;
+    calendar.setAttribute("aria-hidden", "true");
+    button.appendChild(picture);
+    field.after(button, calendar);
+    button.addEventListener("click", function () {
+      var typed = /^(\d{2})-(\d{2})-(\d{4})$/.exec(field.value.trim());
+      calendar.value = typed ? typed[3] + "-" + typed[2] + "-" + typed[1] : "";
+      calendar.showPicker();
+    });
+    calendar.addEventListener("change", function () {
+      if (!calendar.value) return;
+      field.value = calendar.value.split("-").reverse().join("-");
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      field.focus();
+    });
+  }
+  document.querySelectorAll("[data-tanggal]").forEach(addCalendar);
+  document.addEventListener("htmx:load", function (event) {
+    event.detail.elt.querySelectorAll("[data-tanggal]").forEach(addCalendar);
+  });
+
+  // An ended session answers htmx with 401: the page is loaded again, and sign-in leads back to it. Not for the sake of a
+  // date that is only read back: what is typed around it would be lost.
   document.addEventListener("htmx:responseError", function (event) {
-    if (event.detail.xhr.status === 401) window.location.reload();
+    if (event.detail.xhr.status === 401 && !event.detail.elt.dataset.tanggal) window.location.reload();
   });
 })();

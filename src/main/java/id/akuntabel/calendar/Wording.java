@@ -1,5 +1,6 @@
 package id.akuntabel.calendar;
 
+import id.akuntabel.shell.DateText;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,30 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// runtime knows of Indonesian changes with its version ("Kamis, 08 Oktober"), a printed SOP must not.
 public final class Wording {
 
-    private static final List<String> MONTHS = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
-    private static final List<String> WEEKDAYS =
-            List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
-
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .appendPattern("d ")
-            .appendText(ChronoField.MONTH_OF_YEAR, numbered(MONTHS))
+            .appendText(ChronoField.MONTH_OF_YEAR, numbered(DateText.MONTHS))
             .appendPattern(" uuuu")
             .toFormatter(Locale.ROOT);
     private static final DateTimeFormatter SHORT_DATE = new DateTimeFormatterBuilder()
             .appendPattern("d ")
-            .appendText(ChronoField.MONTH_OF_YEAR, numbered(shortened(MONTHS)))
+            .appendText(ChronoField.MONTH_OF_YEAR, numbered(shortened(DateText.MONTHS)))
             .appendPattern(" uuuu")
             .toFormatter(Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
@@ -73,12 +58,12 @@ public final class Wording {
 
     /// `Jumat` (not Jum'at).
     public static String weekday(DayOfWeek day) {
-        return WEEKDAYS.get(day.getValue() - 1);
+        return DateText.WEEKDAYS.get(day.getValue() - 1);
     }
 
     /// `Oktober`.
     public static String month(Month month) {
-        return MONTHS.get(month.getValue() - 1);
+        return DateText.MONTHS.get(month.getValue() - 1);
     }
 
     /// `09.15`.

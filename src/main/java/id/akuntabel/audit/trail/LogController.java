@@ -1,8 +1,8 @@
 package id.akuntabel.audit.trail;
 
 import id.akuntabel.audit.LocalTime;
+import id.akuntabel.shell.DateText;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +62,11 @@ class LogController {
         if (text == null) {
             return null;
         }
-        try {
-            if (text.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException notInTheCalendar) {
-            // Told below, like what is no date at all.
+        var date = DateText.read(text);
+        if (date.isEmpty()) {
+            findings.put(field, DateText.unreadable(text) + " Atau kosongkan.");
         }
-        findings.put(field, "Tanggal “" + text + "” tidak terbaca. Tulis seperti 2026-10-13, atau kosongkan.");
-        return null;
+        return date.orElse(null);
     }
 
     private static @Nullable Long number(Map<String, String> typed) {

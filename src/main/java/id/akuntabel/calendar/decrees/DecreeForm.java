@@ -1,6 +1,7 @@
 package id.akuntabel.calendar.decrees;
 
 import id.akuntabel.calendar.TypedDate;
+import id.akuntabel.shell.DateText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ public record DecreeForm(Map<String, String> typed, List<Long> withdrawn) {
             findings.put(
                     "ditetapkan",
                     text("ditetapkan").isEmpty()
-                            ? "Isi tanggal penetapan keputusan. Contoh: 7/8/2025."
-                            : "Tanggal penetapan \"" + text("ditetapkan") + "\" tidak terbaca. Contoh: 7/8/2025.");
+                            ? "Isi tanggal penetapan keputusan. " + DateText.EXAMPLE
+                            : DateText.unreadable(text("ditetapkan")));
         }
         var lines = DayLines.read(text("hari"));
         if (lines.finding() != null) {

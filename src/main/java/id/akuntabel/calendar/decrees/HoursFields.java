@@ -3,6 +3,7 @@ package id.akuntabel.calendar.decrees;
 import id.akuntabel.calendar.TypedDate;
 import id.akuntabel.calendar.worktime.DayHours;
 import id.akuntabel.calendar.worktime.HoursPeriod;
+import id.akuntabel.shell.DateText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +28,7 @@ record HoursFields(UnaryOperator<String> text, Map<String, String> findings) {
         }
         var from = TypedDate.day(text.apply("jam-dari")).orElse(null);
         if (from == null) {
-            findings.put("jam-dari", "Tanggal mulai jam kerja belum diisi atau tidak terbaca. Contoh: 8/2/2027.");
+            findings.put("jam-dari", "Tanggal mulai jam kerja belum diisi atau tidak terbaca. " + DateText.EXAMPLE);
         }
         var until = until(from);
         var week = week();

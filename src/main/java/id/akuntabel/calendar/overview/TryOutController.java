@@ -8,6 +8,7 @@ import id.akuntabel.calendar.Wording;
 import id.akuntabel.calendar.WorkingCalendars;
 import id.akuntabel.calendar.overview.TryOutPage.Asked;
 import id.akuntabel.calendar.overview.TryOutPage.Result;
+import id.akuntabel.shell.DateText;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -68,7 +69,7 @@ class TryOutController {
     private @Nullable Result result(Asked asked, KnownAgencies.Named chosen, Map<String, String> findings) {
         var date = TypedDate.day(asked.date()).orElse(null);
         if (date == null || date.getYear() < 2024 || date.getYear() > 2100) {
-            findings.put("tanggal", "Tanggal mulai tidak terbaca, atau sebelum 2024. Contoh: 9/10/2026.");
+            findings.put("tanggal", "Tanggal mulai tidak terbaca, atau sebelum 2024. " + DateText.EXAMPLE);
         }
         var time = TypedDate.time(asked.time()).orElse(null);
         if (time == null) {

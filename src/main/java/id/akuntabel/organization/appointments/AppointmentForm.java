@@ -1,8 +1,8 @@
 package id.akuntabel.organization.appointments;
 
 import id.akuntabel.organization.Capacity;
+import id.akuntabel.shell.DateText;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,12 +60,11 @@ public record AppointmentForm(
         if (text(typed).isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text(typed).strip());
-        } catch (DateTimeParseException unreadable) {
-            findings.put(field, "Tanggal “" + typed + "” tidak terbaca. Contoh: 2026-10-01.");
-            return null;
+        var day = DateText.read(text(typed));
+        if (day.isEmpty()) {
+            findings.put(field, DateText.unreadable(text(typed)));
         }
+        return day.orElse(null);
     }
 
     private static String text(@Nullable String typed) {

@@ -1,9 +1,9 @@
 package id.akuntabel.sop.library;
 
+import id.akuntabel.shell.DateText;
 import id.akuntabel.sop.editions.Edition.Approver;
 import id.akuntabel.sop.editions.Edition.Identity;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +63,11 @@ public record IdentityForm(Map<String, String> fields) {
     }
 
     private @Nullable LocalDate date(String name, String label, Map<String, String> findings) {
-        try {
-            return text(name).isEmpty() ? null : LocalDate.parse(text(name));
-        } catch (DateTimeParseException unreadable) {
-            findings.put(name, label + " \"" + text(name) + "\" tidak terbaca. Contoh: 2026-01-31.");
-            return null;
+        var date = DateText.read(text(name));
+        if (date.isEmpty() && !text(name).isEmpty()) {
+            findings.put(name, label + " " + DateText.unreadable(text(name)));
         }
+        return date.orElse(null);
     }
 
     private List<String> list(String name) {

@@ -4,6 +4,7 @@ import id.akuntabel.audit.Cause;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.shell.DateText;
 import id.akuntabel.sop.editions.StoredEdition;
 import id.akuntabel.sop.life.EnactEdition;
 import id.akuntabel.sop.life.NewEdition;
@@ -14,7 +15,7 @@ import id.akuntabel.sop.life.RevokeEdition;
 import id.akuntabel.sop.life.SubmitEdition;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +72,8 @@ class LifeController {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String alasan) {
         var stored = view.editable(official, family, number);
-        return answer(official, stored, submit.sendBack(family, number, because(official, alasan)));
+        return answer(
+                official, stored, submit.sendBack(family, number, because(official, alasan)), Map.of("alasan", alasan));
     }
 
     @PostMapping(EDITION + "/sahkan")
@@ -82,9 +84,17 @@ class LifeController {
             @RequestParam(defaultValue = "") String jabatan,
             @RequestParam(defaultValue = "") String tanggal) {
         var stored = view.editable(official, family, number);
-        var day = day(tanggal);
-        if (day.isEmpty() || day.get().isAfter(today(stored))) {
-            return answer(official, stored, Refused.because("Tanggal pengesahan belum diisi atau belum tiba."));
+        var typed = Map.of("jabatan", jabatan, "tanggal", tanggal);
+        var day = DateText.read(tanggal);
+        if (day.isEmpty()) {
+            var why = tanggal.isBlank()
+                    ? "Tanggal pengesahan belum diisi. " + DateText.EXAMPLE
+                    : "Tanggal pengesahan " + DateText.unreadable(tanggal);
+            return answer(official, stored, Refused.because(why), typed);
+        }
+        if (day.get().isAfter(today(stored))) {
+            return answer(
+                    official, stored, Refused.because("Tanggal pengesahan belum tiba. Periksa tanggalnya."), typed);
         }
         Optional<Holding> by =
                 approvers.acting(structure.getAgency(stored.listing().agency()), jabatan, day.get());
@@ -94,7 +104,8 @@ class LifeController {
                 by.isEmpty()
                         ? Refused.because(
                                 "Tidak ada pejabat pada jabatan itu di tanggal pengesahan. Periksa tanggalnya.")
-                        : ratify.ratify(family, number, by.get(), day.get(), cause(official)));
+                        : ratify.ratify(family, number, by.get(), day.get(), cause(official)),
+                typed);
     }
 
     @PostMapping(EDITION + "/berlakukan")
@@ -111,11 +122,11 @@ class LifeController {
             @RequestParam(defaultValue = "") String alasan,
             @RequestParam(name = "tetap-cabut", defaultValue = "false") boolean knowing) {
         var stored = view.editable(official, family, number);
-        return switch (revoke.revoke(family, number, knowing, because(official, alasan))) {
-            case Outcome.Done done -> "redirect:/sop/" + done.family() + "/v" + done.number();
-            case Refused refused ->
-                view.page(official, stored, "alur", refused.reasons()).with(alasan);
-        };
+        return answer(
+                official,
+                stored,
+                revoke.revoke(family, number, knowing, because(official, alasan)),
+                Map.of("alasan", alasan));
     }
 
     @PostMapping(EDITION + "/edisi-baru")
@@ -125,9 +136,15 @@ class LifeController {
     }
 
     private Object answer(CurrentOfficial official, StoredEdition stored, Outcome outcome) {
+        return answer(official, stored, outcome, Map.of());
+    }
+
+    /// @param typed what stands in the fields again after a refusal
+    private Object answer(CurrentOfficial official, StoredEdition stored, Outcome outcome, Map<String, String> typed) {
         return switch (outcome) {
             case Outcome.Done done -> "redirect:/sop/" + done.family() + "/v" + done.number();
-            case Refused refused -> view.page(official, stored, "alur", refused.reasons());
+            case Refused refused ->
+                view.page(official, stored, "alur", refused.reasons()).with(typed);
         };
     }
 
@@ -142,13 +159,5 @@ class LifeController {
     private LocalDate today(StoredEdition stored) {
         return LocalDate.ofInstant(
                 clock.instant(), structure.getAgency(stored.listing().agency()).zone());
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,6 +7,7 @@ import id.akuntabel.shell.Page;
 import id.akuntabel.shell.Tab;
 import id.akuntabel.sop.editions.Listing;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /// One edition of an SOP.
@@ -16,7 +17,7 @@ import org.springframework.http.HttpStatus;
 /// @param approvers positions that may have ratified it, where that is to be recorded now
 /// @param blocking  findings that keep it from being enacted
 /// @param callers   titles of SOPs in force that run this one, shown before it is revoked
-/// @param typed     reason that was typed for a revocation that was refused
+/// @param typed     what was typed for something that was refused, by field
 /// @param refusals  why what was asked was not done
 public record SopPage(
         Listing listing,
@@ -28,14 +29,18 @@ public record SopPage(
         List<Position> approvers,
         long blocking,
         List<String> callers,
-        String typed,
+        Map<String, String> typed,
         List<String> refusals)
         implements Page {
 
-    /// The same, with the reason as it was typed.
-    SopPage with(String reason) {
+    /// The same, with what was typed.
+    SopPage with(Map<String, String> again) {
         return new SopPage(
-                listing, agency, tabs, body, mayStart, editor, approvers, blocking, callers, reason, refusals);
+                listing, agency, tabs, body, mayStart, editor, approvers, blocking, callers, again, refusals);
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
     }
 
     @Override

@@ -101,7 +101,7 @@ class SopView {
                                 .map(Listing::title)
                                 .toList()
                         : List.of(),
-                "",
+                Map.of(),
                 refusals);
     }
 

@@ -2,6 +2,7 @@ package id.akuntabel.workflow.steps;
 
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.shell.DateText;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import id.akuntabel.workflow.deadlines.Deadlines;
@@ -50,7 +51,7 @@ class FanOutAction implements StepAction {
                                 .map(agency -> new FieldsPart.Choice(agency.code(), agency.name()))
                                 .toList()),
                 FieldsPart.Field.date(DueDate.FIELD, "Tenggat", false)
-                        .hint("Tenggat bagi setiap perangkat daerah. Contoh: 8/10/2026."));
+                        .hint("Tenggat bagi setiap perangkat daerah. " + DateText.EXAMPLE));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.akuntabel.workflow.steps;
 
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.shell.DateText;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import id.akuntabel.workflow.deadlines.Deadlines;
@@ -55,7 +56,7 @@ class OrderAction implements StepAction {
                 FieldsPart.Field.many("penerima", "Diteruskan kepada", receivers(step))
                         .hint("Bila dikosongkan, langkah berikut diterima pelaksana menurut SOP."),
                 FieldsPart.Field.date("tenggat", "Tenggat", false)
-                        .hint("Mengganti waktu baku langkah berikut. Contoh: 8/10/2026."));
+                        .hint("Mengganti waktu baku langkah berikut. " + DateText.EXAMPLE));
     }
 
     @Override

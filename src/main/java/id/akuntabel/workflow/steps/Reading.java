@@ -2,6 +2,7 @@ package id.akuntabel.workflow.steps;
 
 import id.akuntabel.calendar.TypedDate;
 import id.akuntabel.calendar.Wording;
+import id.akuntabel.shell.DateText;
 import id.akuntabel.workflow.StepAction.Answer;
 import id.akuntabel.workflow.StepAction.Finding;
 import id.akuntabel.workflow.StepAction.FollowUp;
@@ -49,13 +50,13 @@ final class Reading {
         var text = input.text(field);
         if (text.isEmpty()) {
             if (required) {
-                wrong(field, "Tanggal belum diisi. Contoh: 8/10/2026.");
+                wrong(field, "Tanggal belum diisi. " + DateText.EXAMPLE);
             }
             return null;
         }
         var date = TypedDate.day(text);
         if (date.isEmpty()) {
-            wrong(field, "\"" + text + "\" tidak terbaca sebagai tanggal. Contoh: 8/10/2026.");
+            wrong(field, DateText.unreadable(text));
             return null;
         }
         facts.put(fact, Wording.date(date.get()));

@@ -67,6 +67,12 @@ class LogPageTests {
     }
 
     @Test
+    void reads_dates_as_officials_type_them() {
+        assertThat(body("?dari=10-3-2026&sampai=10+Mar+2026")).contains("Dokumen diunggah");
+        assertThat(body("?sampai=9/3/2026")).contains("Tidak ada catatan yang cocok");
+    }
+
+    @Test
     void says_what_is_wrong_with_a_date_and_keeps_it() {
         var answer = get(cast.theAdministrator(), "/pengaturan/log-audit?dari=kemarin");
 

@@ -115,7 +115,7 @@ class HoldersPagesTests {
         assertThat(answer)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Plt. hanya untuk jabatan yang kosong", "2026-06-30", "800/TEST/2026");
+                .contains("Plt. hanya untuk jabatan yang kosong", "30-06-2026", "800/TEST/2026");
     }
 
     @Test
