@@ -13,6 +13,9 @@ public interface Documents {
     /// A new document with its first version; the process and step come from the cause.
     Filing file(AgencyId owner, String title, Upload upload, Cause cause);
 
+    /// What may be uploaded, for the hint of a form: `PDF, JPG, …, atau TXT sampai 25 MB`.
+    String accepted();
+
     /// A further version of a document of the same agency.
     Filing addVersion(DocumentId document, Upload upload, Cause cause);
 

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectUpload {
 
-    private static final String ACCEPTED =
-            "Gunakan PDF, JPG, PNG, DOCX, XLSX, PPTX, ODT, ODS, CSV, atau TXT sampai 25 MB.";
+    /// `PDF, JPG, …, atau TXT sampai 25 MB`: for messages and for the hints of forms.
+    static final String ACCEPTED = accepted();
+
     private static final Set<String> OLD_OFFICE = Set.of("doc", "xls", "ppt", "dot", "xlt", "pps");
     private static final Set<String> MACRO_OFFICE =
             Set.of("docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppsm", "ppam");
@@ -65,7 +67,7 @@ class InspectUpload {
         }
         var claimed = FileType.ofExtension(extension);
         if (claimed.isEmpty()) {
-            return new Forbidden(notAccepted(extension));
+            return new Forbidden(notAccepted(name, extension));
         }
         var type = claimed.get();
         var found = sniff(path);
@@ -107,12 +109,18 @@ class InspectUpload {
                 && !ACTIVE_TEXT.contains(found.getSubtype().toLowerCase(Locale.ROOT));
     }
 
-    private static String notAccepted(String extension) {
+    private static String accepted() {
+        var printed = Arrays.stream(FileType.values()).map(FileType::printed).toList();
+        return String.join(", ", printed.subList(0, printed.size() - 1)) + ", atau " + printed.getLast() + " sampai "
+                + StoredDocuments.LARGEST / 1024 / 1024 + " MB";
+    }
+
+    private static String notAccepted(String name, String extension) {
         if (extension.isEmpty()) {
-            return "Nama berkas tidak berakhiran, sehingga jenisnya tidak diketahui. Beri akhiran yang benar, misalnya .pdf. "
-                    + ACCEPTED;
+            return "Nama berkas “" + name + "” tidak berakhiran, sehingga jenisnya tidak diketahui."
+                    + " Beri akhiran yang benar, misalnya .pdf. Gunakan " + ACCEPTED + ".";
         }
-        var what = "Berkas ." + extension + " tidak diterima";
+        var what = "Berkas “" + name + "” tidak diterima";
         if (MACRO_OFFICE.contains(extension)) {
             return what
                     + " karena dapat memuat makro. Simpan ulang tanpa makro (DOCX, XLSX, atau PPTX), atau sebagai PDF.";
@@ -125,6 +133,6 @@ class InspectUpload {
             return what
                     + " karena isinya tidak dapat diperiksa satu per satu. Unggah berkas di dalamnya masing-masing.";
         }
-        return what + ". " + ACCEPTED;
+        return what + ". Gunakan " + ACCEPTED + ".";
     }
 }

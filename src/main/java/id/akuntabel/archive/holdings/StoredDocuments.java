@@ -54,6 +54,11 @@ class StoredDocuments implements Documents {
     }
 
     @Override
+    public String accepted() {
+        return InspectUpload.ACCEPTED;
+    }
+
+    @Override
     public Filing file(AgencyId owner, String title, Upload upload, Cause cause) {
         var printed = title.replace("\0", "").strip();
         if (printed.isEmpty()) {

@@ -100,6 +100,7 @@ public record CasePage(
             TimeLeft left,
             List<Requirement> requirements,
             List<String> outputs,
+            String accepted,
             List<FileLink> files,
             Content fields,
             String note,

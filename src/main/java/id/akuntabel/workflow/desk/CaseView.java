@@ -294,6 +294,7 @@ class CaseView {
                         .map(item -> new CasePage.Requirement(item, ticked.contains(item), like(item, files, agency)))
                         .toList(),
                 definition.outputs(),
+                documents.accepted(),
                 here.documents().stream().map(file -> link(file, agency)).toList(),
                 templates.content(fields),
                 Optional.ofNullable(typed.getFirst(CompleteStep.NOTE)).orElse(""),
@@ -305,7 +306,8 @@ class CaseView {
     /// Findings by field, in order, for the summary and the fields around the action's own.
     private static Map<String, String> summary(List<Finding> findings) {
         var summary = new LinkedHashMap<String, String>();
-        findings.forEach(finding -> summary.putIfAbsent(finding.field(), finding.message()));
+        findings.forEach(
+                finding -> summary.merge(finding.field(), finding.message(), (one, other) -> one + " " + other));
         return summary;
     }
 

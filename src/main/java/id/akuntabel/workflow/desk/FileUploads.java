@@ -49,7 +49,7 @@ class FileUploads {
                     ? documents.addVersion(earlier.get().document(), upload, cause)
                     : documents.file(sopCase.agency(), title(definition, sopCase, name), upload, cause);
             if (filing instanceof Filing.Refused(var message)) {
-                findings.add(new Finding(FIELD, name + ": " + message));
+                findings.add(new Finding(FIELD, message));
             }
         }
         return findings;

@@ -102,8 +102,14 @@ class InspectUploadTests {
         assertThat(messageOf(inspect("a.pdf", new byte[0]))).contains("kosong (0 bita)");
     }
 
+    @Test
+    void names_in_its_hint_each_kind_that_it_accepts() {
+        assertThat(InspectUpload.ACCEPTED)
+                .isEqualTo("PDF, JPG, PNG, DOCX, XLSX, PPTX, ODT, ODS, CSV, atau TXT sampai 25 MB");
+    }
+
     @ParameterizedTest
-    @CsvSource({"a.exe,.exe tidak diterima", "a.zip,masing-masing", "a.xls,format lama", "tanpa,tidak berakhiran"})
+    @CsvSource({"a.exe,Berkas “a.exe” tidak diterima", "a.zip,masing-masing", "a.xls,format lama", "tanpa,tidak berakhiran"})
     void says_why_and_what_to_do_for_other_kinds(String name, String words) throws IOException {
         assertThat(messageOf(inspect(name, "x"))).contains(words);
     }
