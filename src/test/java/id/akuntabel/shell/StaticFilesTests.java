@@ -37,6 +37,17 @@ class StaticFilesTests {
     }
 
     @Test
+    void the_dark_has_a_value_for_each_colour_of_the_light_and_nothing_else() throws IOException {
+        var light = Files.readString(STATIC.resolve("akuntabel.css"));
+        var dark = Files.readString(STATIC.resolve("akuntabel-gelap.css"));
+
+        var tokens = light.substring(light.indexOf(":root"), light.indexOf("tokens:end"));
+
+        assertThat(properties(dark)).isNotEmpty().isEqualTo(properties(tokens));
+        assertThat(dark).containsOnlyOnce("{").containsOnlyOnce(":root");
+    }
+
+    @Test
     void each_vendored_file_is_the_one_in_the_manifest() throws Exception {
         var vendor = STATIC.resolve("vendor");
 
@@ -53,6 +64,14 @@ class StaticFilesTests {
                 .containsExactlyInAnyOrderElementsOf(manifest.values().stream()
                         .map(entry -> entry.get("file").asString())
                         .toList());
+    }
+
+    private static List<String> properties(String css) {
+        return Pattern.compile("(?m)^\\s*([a-z0-9-]+):")
+                .matcher(css)
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
     }
 
     private static String outsideTokens(String css) {

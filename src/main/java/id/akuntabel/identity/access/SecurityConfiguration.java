@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/mulai",
         "/tampilan",
         "/akuntabel.css",
+        "/akuntabel-gelap.css",
         "/akuntabel.js",
         "/akuntabel.svg",
         "/favicon.ico",

@@ -109,7 +109,12 @@ class InspectUploadTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.exe,Berkas “a.exe” tidak diterima", "a.zip,masing-masing", "a.xls,format lama", "tanpa,tidak berakhiran"})
+    @CsvSource({
+        "a.exe,Berkas “a.exe” tidak diterima",
+        "a.zip,masing-masing",
+        "a.xls,format lama",
+        "tanpa,tidak berakhiran"
+    })
     void says_why_and_what_to_do_for_other_kinds(String name, String words) throws IOException {
         assertThat(messageOf(inspect(name, "x"))).contains(words);
     }
