@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -30,23 +32,36 @@ public class Akuntabel {
     public static void main(String[] args) {
         var data = dataFolder(args);
         System.setProperty("akuntabel.data", data.toString());
-        try {
-            var stop = EmbeddedPostgres.startUnlessServerIsNamed(data);
-            if (Arrays.asList(args).contains(PREPARE)) {
-                stop.run();
-                return;
-            }
-            // Runs when the application has closed its connections, also after Ctrl+C and after a failed start.
-            SpringApplication.getShutdownHandlers().add(stop);
-        } catch (CannotStart e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+        // Beside the scan for beans, which takes as long; the first bean that is made finds the server running.
+        var database = CompletableFuture.supplyAsync(() -> EmbeddedPostgres.startUnlessServerIsNamed(data));
+        if (Arrays.asList(args).contains(PREPARE)) {
+            orExit(database).run();
+            return;
         }
+        // Runs when the application has closed its connections, also after Ctrl+C and after a failed start.
+        SpringApplication.getShutdownHandlers()
+                .add(() -> database.thenAccept(Runnable::run)
+                        .exceptionally(never -> null)
+                        .join());
         var application = new SpringApplication(Akuntabel.class);
         application.addListeners(new SampleStaysHome());
+        application.addInitializers(beans -> beans.addBeanFactoryPostProcessor(scanned -> orExit(database)));
         var context = application.run(args);
         if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(COMMAND))) {
             System.exit(SpringApplication.exit(context));
+        }
+    }
+
+    /// What keeps the database from starting is told to the administrator, in one sentence.
+    private static Runnable orExit(CompletableFuture<Runnable> database) {
+        try {
+            return database.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CannotStart why) {
+                System.err.println(why.getMessage());
+                System.exit(1);
+            }
+            throw e;
         }
     }
 

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 /// Runs `db/migration/<module>` for one module after the other, each with a history of its own, so that numbers never
 /// meet and a module only refers to tables of those that stand before it.
 ///
+/// A database that was last migrated by exactly these files is left alone: looking through every module's history costs
+/// half a second of each start.
+///
 /// Spring Modulith can do the same, but analyses all classes at each start to find the modules (seconds).
 @Component
 public class ModuleMigrations implements FlywayMigrationStrategy {
@@ -31,9 +34,15 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        var applied = new AppliedMigrations(flyway.getConfiguration().getDataSource());
+        var ours = applied.fingerprint();
+        if (applied.are(ours)) {
+            return;
+        }
         ORDER.stream()
                 .filter(ModuleMigrations::exists)
                 .forEach(module -> of(module, flyway.getConfiguration()).migrate());
+        applied.remember(ours);
     }
 
     private static boolean exists(String module) {

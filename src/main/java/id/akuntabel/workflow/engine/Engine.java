@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import org.flowable.engine.RepositoryService;
+import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RuntimeService;
-import org.flowable.engine.TaskService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The process engine in the module's own words. Every call takes part in the transaction of its caller.
@@ -21,20 +21,17 @@ public class Engine {
     /// Who may do a task is a matter of our positions; the engine would keep a row of its own for each candidate.
     private static final Pattern CANDIDATES = Pattern.compile(" flowable:candidateGroups=\"[^\"]*\"");
 
-    private final RepositoryService repository;
-    private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final ObjectProvider<ProcessEngine> engine;
     private final EngineListener listener;
 
-    Engine(RepositoryService repository, RuntimeService runtime, TaskService tasks, EngineListener listener) {
-        this.repository = repository;
-        this.runtime = runtime;
-        this.tasks = tasks;
+    Engine(ObjectProvider<ProcessEngine> engine, EngineListener listener) {
+        this.engine = engine;
         this.listener = listener;
     }
 
     /// Takes a process into service; returns the id of this version of it. Versions already running are not touched.
     public String deploy(String key, String bpmn) {
+        var repository = engine.getObject().getRepositoryService();
         var deployment = repository
                 .createDeployment()
                 .name(key)
@@ -51,7 +48,7 @@ public class Engine {
     public News.Started start(String definition, @Nullable String step) {
         var id = new AtomicReference<String>();
         var news = listener.during(() -> {
-            var builder = runtime.createProcessInstanceBuilder().processDefinitionId(definition);
+            var builder = runtime().createProcessInstanceBuilder().processDefinitionId(definition);
             id.set((step == null ? builder : builder.transientVariable(START, step))
                     .start()
                     .getId());
@@ -61,6 +58,7 @@ public class Engine {
 
     /// Completes a task. The variable is seen by the gateways behind it and then forgotten.
     public List<News> complete(String task, @Nullable String variable, @Nullable String value) {
+        var tasks = engine.getObject().getTaskService();
         return listener.during(() -> {
             if (variable == null || value == null) {
                 tasks.complete(task);
@@ -78,7 +76,7 @@ public class Engine {
     /// Takes the tasks that followed from a step away and puts the step back.
     public List<News> putBack(String instance, List<String> executions, String step) {
         return listener.during(() -> {
-            var change = runtime.createChangeActivityStateBuilder().processInstanceId(instance);
+            var change = runtime().createChangeActivityStateBuilder().processInstanceId(instance);
             if (executions.size() == 1) {
                 change.moveExecutionToActivityId(executions.getFirst(), step).changeState();
             } else {
@@ -89,10 +87,17 @@ public class Engine {
 
     /// Ends an instance and what it has called.
     public void end(String instance, String reason) {
-        listener.during(() -> runtime.deleteProcessInstance(instance, reason));
+        listener.during(() -> runtime().deleteProcessInstance(instance, reason));
     }
 
     private Paths paths(String definition) {
-        return new Paths(repository.getBpmnModel(definition).getMainProcess());
+        return new Paths(engine.getObject()
+                .getRepositoryService()
+                .getBpmnModel(definition)
+                .getMainProcess());
+    }
+
+    private RuntimeService runtime() {
+        return engine.getObject().getRuntimeService();
     }
 }

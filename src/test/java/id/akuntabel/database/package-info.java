@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.database;
+
+import org.jspecify.annotations.NullMarked;
