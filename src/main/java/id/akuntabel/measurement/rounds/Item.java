@@ -1,0 +1,15 @@
+package id.akuntabel.measurement.rounds;
+
+import id.akuntabel.planning.AgreedIndicator;
+
+/// A row of a sheet: an indicator as it was promised when the round opened.
+///
+/// @param place number printed before it
+public record Item(long id, int place, AgreedIndicator agreed) {
+
+    /// Target of the quarter as it was typed, `–` where none is due yet.
+    public String quarterTarget(int quarter) {
+        var target = agreed.quarterTargets().get(quarter);
+        return target == null ? "–" : target.raw();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.rounds;
+
+import org.jspecify.annotations.NullMarked;
