@@ -12,8 +12,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/// What a request without a living session gets: pages lead to sign-in and back, htmx gets 401. A person who is
-/// signed in but may not go there gets 403.
+/// What a request without a living session gets: pages lead to sign-in and back, htmx and scripts that ask for JSON
+/// get 401. A person who is signed in but may not go there gets 403.
 @Component
 class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -26,7 +26,7 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (request.getHeader("HX-Request") != null) {
+        if (request.getHeader("HX-Request") != null || "application/json".equals(request.getHeader("Accept"))) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

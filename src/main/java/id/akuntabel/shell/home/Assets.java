@@ -8,11 +8,12 @@ import java.util.HexFormat;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// The version of our style sheets and script: a hash over their bytes.
+/// The version of our style sheets and scripts: a hash over their bytes.
 @Component
 class Assets {
 
-    private final String version = hash("static/akuntabel.css", "static/akuntabel-gelap.css", "static/akuntabel.js");
+    private final String version =
+            hash("static/akuntabel.css", "static/akuntabel-gelap.css", "static/akuntabel.js", "static/kisi.js");
 
     String version() {
         return version;

@@ -1,0 +1,147 @@
+package id.akuntabel.measurement.actuals;
+
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.measurement.actuals.Typing.Answer;
+import id.akuntabel.measurement.actuals.Typing.Typed;
+import id.akuntabel.measurement.rounds.Access;
+import id.akuntabel.measurement.rounds.Access.Place;
+import id.akuntabel.measurement.rounds.Rounds;
+import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.shell.NotFound;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page of a sheet; without script it is one form.
+@Controller
+class ActualsController {
+
+    private static final String SHEET = "/isian/{year:\\d{4}}/{period}/{agency}";
+
+    private final Access access;
+    private final Rounds rounds;
+    private final SaveCells saveCells;
+    private final SheetPages pages;
+
+    ActualsController(Access access, Rounds rounds, SaveCells saveCells, SheetPages pages) {
+        this.access = access;
+        this.rounds = rounds;
+        this.saveCells = saveCells;
+        this.pages = pages;
+    }
+
+    @GetMapping(SHEET)
+    Object show(
+            @PathVariable int year,
+            @PathVariable String period,
+            @PathVariable String agency,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(required = false) @Nullable String kabar,
+            CurrentOfficial official) {
+        var place = access.place(year, period, agency, official);
+        if (unit == null) {
+            return "redirect:" + place.href(first(place, official));
+        }
+        return pages.page(
+                place,
+                access.sheet(place, unit),
+                official,
+                new ActualsPage.Filter(cari.strip(), status.equals("kosong")),
+                SheetPages.Returned.NOTHING,
+                news(kabar));
+    }
+
+    @PostMapping(SHEET)
+    Object save(
+            @PathVariable int year,
+            @PathVariable String period,
+            @PathVariable String agency,
+            @RequestParam String unit,
+            @RequestParam MultiValueMap<String, String> fields,
+            CurrentOfficial official) {
+        var place = access.place(year, period, agency, official);
+        var sheet = access.sheet(place, unit);
+        var typed = typed(fields);
+        var answer = saveCells.save(place, sheet, official, typed, Via.FORM);
+        if (answer instanceof Answer.Kept) {
+            return "redirect:" + place.href(sheet) + "&kabar=simpan";
+        }
+        var findings = findings(answer);
+        var kept = typed.stream()
+                .filter(one -> findings.containsKey(one.sel()) || answer instanceof Answer.Shut)
+                .collect(Collectors.toMap(Typed::sel, Typed::teks, (one, two) -> two));
+        return pages.page(
+                place,
+                access.sheet(place, unit),
+                official,
+                new ActualsPage.Filter("", false),
+                new SheetPages.Returned(kept, findings),
+                null);
+    }
+
+    /// The fields of the form that are cells, with the revision they stood on.
+    private static List<Typed> typed(MultiValueMap<String, String> fields) {
+        var revisions = new LinkedHashMap<String, Integer>();
+        for (var pair : String.valueOf(fields.getFirst("revisi")).split(";", -1)) {
+            var at = pair.indexOf('=');
+            if (at > 0 && pair.substring(at + 1).matches("\\d{1,9}")) {
+                revisions.put(pair.substring(0, at), Integer.valueOf(pair.substring(at + 1)));
+            }
+        }
+        var typed = new ArrayList<Typed>();
+        fields.forEach((name, values) -> {
+            if (CellKey.of(name).isPresent() && !values.isEmpty()) {
+                typed.add(new Typed(name, revisions.getOrDefault(name, 0), values.getFirst()));
+            }
+        });
+        return typed;
+    }
+
+    private static Map<String, String> findings(Answer answer) {
+        var findings = new LinkedHashMap<String, String>();
+        switch (answer) {
+            case Answer.Kept kept -> {}
+            case Answer.Shut(var closed) -> findings.put("isian", closed.pesan());
+            case Answer.Refused(var wrong) -> wrong.forEach(one -> findings.put(one.sel(), one.pesan()));
+            case Answer.Clashed(var clashes) ->
+                clashes.forEach(clash -> findings.put(
+                        clash.sel(),
+                        clash.oleh() + " mengubah sel ini pukul " + clash.pukul() + " menjadi “" + clash.teks()
+                                + "”. Biarkan ketikan Anda lalu simpan lagi untuk memakainya, atau tulis nilai itu."));
+        }
+        return findings;
+    }
+
+    private static @Nullable String news(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "simpan" -> "Tersimpan.";
+            case "tarik" -> "Isian ditarik kembali. Anda dapat memperbaikinya, lalu mengirimnya lagi.";
+            case "kirim" -> "Isian terkirim. Anda dapat menariknya kembali sebelum dibuka pereviu.";
+            case "terapkan" -> "Isi berkas sudah diterapkan.";
+            default -> null;
+        };
+    }
+
+    /// The sheet of the viewer's own unit, else the first.
+    private Sheet first(Place place, CurrentOfficial official) {
+        var sheets = rounds.sheetsOf(place.round().id());
+        return sheets.stream()
+                .filter(sheet -> official.holdings().stream()
+                        .anyMatch(holding ->
+                                holding.position().unit().equals(sheet.head().unit())))
+                .findFirst()
+                .or(() -> sheets.stream().findFirst())
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,260 @@
+package id.akuntabel.measurement.actuals;
+
+import id.akuntabel.audit.Cause;
+import id.akuntabel.calendar.Wording;
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.measurement.actuals.Cells.Revision;
+import id.akuntabel.measurement.actuals.Typing.Answer;
+import id.akuntabel.measurement.actuals.Typing.Clash;
+import id.akuntabel.measurement.actuals.Typing.Saved;
+import id.akuntabel.measurement.actuals.Typing.Typed;
+import id.akuntabel.measurement.actuals.Typing.Wrong;
+import id.akuntabel.measurement.rounds.Access.Place;
+import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Item;
+import id.akuntabel.measurement.rounds.Rounds;
+import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.Stamp;
+import id.akuntabel.measurement.rounds.Variable;
+import id.akuntabel.organization.Holding;
+import id.akuntabel.planning.PredicateScale;
+import id.akuntabel.shell.NotFound;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps what was typed. Each cell by itself: one that clashes or cannot be read does not hold up the others. Sent a
+/// second time over the same revision, a cell changes nothing: the line may break at any moment.
+@Component
+public class SaveCells {
+
+    /// More than any paste.
+    static final int MOST = 500;
+
+    private final Rounds rounds;
+    private final Cells cells;
+    private final Assess assess;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SaveCells(Rounds rounds, Cells cells, Assess assess, ApplicationEventPublisher events, Clock clock) {
+        this.rounds = rounds;
+        this.cells = cells;
+        this.assess = assess;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Answer save(Place place, Sheet seen, CurrentOfficial official, List<Typed> typed, Via via) {
+        var sheet = rounds.lock(seen.head().id());
+        var items = rounds.itemsOf(sheet.head().id());
+        var actor = filler(official, place, sheet, items);
+        var shut = WhoMayType.whyShut(
+                place, sheet, rounds.extensionOf(sheet.head().id()).orElse(null), clock.instant());
+        if (shut.isPresent()) {
+            return new Answer.Shut(shut.get());
+        }
+        var variables = rounds.variablesOf(sheet.head().id());
+        var wanted = newestOfEach(typed);
+        var before = cells.figuresAnd(sheet.head().id(), wanted.keySet());
+        var cause = cause(official, actor, place);
+
+        var judged = new Judgement(place, items, variables, before);
+        wanted.values().forEach(judged::judge);
+
+        cells.write(sheet.head().id(), judged.fresh, via, Stamp.of(cause));
+        tell(sheet, judged, via, cause);
+        return judged.answer(() -> {
+            var after = new LinkedHashMap<>(before);
+            judged.fresh.forEach(one -> after.put(
+                    one.cell(), new Cell(one.cell(), one.number(), one.text(), one.value(), Stamp.of(cause))));
+            return saved(place, sheet, judged, items, variables, after);
+        });
+    }
+
+    /// In which position somebody types here; whoever has none finds nothing here.
+    static Holding filler(CurrentOfficial official, Place place, Sheet sheet, List<Item> items) {
+        var responsible =
+                items.stream().map(item -> item.agreed().responsible()).collect(Collectors.toSet());
+        return Duties.filler(official, place.agency().id(), sheet.head().unit(), responsible)
+                .orElseThrow(NotFound::new);
+    }
+
+    private Cause cause(CurrentOfficial official, Holding actor, Place place) {
+        var cause = official.cause(actor, clock.instant());
+        var caseNumber = place.round().caseNumber();
+        return caseNumber == null ? cause : cause.in(caseNumber, null);
+    }
+
+    private static Map<String, Typed> newestOfEach(List<Typed> typed) {
+        var wanted = new LinkedHashMap<String, Typed>();
+        typed.forEach(one -> wanted.put(one.sel(), one));
+        return wanted;
+    }
+
+    private void tell(Sheet sheet, Judgement judged, Via via, Cause cause) {
+        if (judged.fresh.isEmpty()) {
+            return;
+        }
+        var facts = new LinkedHashMap<String, String>();
+        for (var one : judged.fresh) {
+            var was = judged.before.get(one.cell());
+            facts.put(judged.name(one.cell()), "“" + (was == null ? "" : was.text()) + "” → “" + one.text() + "”");
+        }
+        events.publishEvent(
+                new CellsTyped(cause, sheet.head().id(), judged.fresh.size(), via.printed(), Map.copyOf(facts)));
+    }
+
+    /// The typed cells with what was computed anew from them: a variable changes every indicator made of it.
+    private List<Saved> saved(
+            Place place,
+            Sheet sheet,
+            Judgement judged,
+            List<Item> items,
+            List<Variable> variables,
+            Map<String, Cell> after) {
+        var touched = touched(judged, items, variables);
+        var standings = assess.of(place, sheet, touched, variables, after);
+        var answers = new ArrayList<Saved>();
+        for (var kept : judged.kept) {
+            var key = CellKey.of(kept.sel()).orElseThrow();
+            var standing = key.kind() == CellKey.Kind.ACTUAL ? standings.get(key.id()) : null;
+            answers.add(
+                    standing == null
+                            ? kept
+                            : Saved.figure(kept.sel(), kept.rev(), kept.teks(), standing, kept.catatan()));
+        }
+        for (var item : touched) {
+            var standing = Objects.requireNonNull(standings.get(item.id()));
+            if (standing.actual().computed()) {
+                answers.add(Saved.figure(
+                        CellKey.actual(item.id()),
+                        0,
+                        standing.actual().text(),
+                        standing,
+                        standing.actual().how()));
+            }
+        }
+        return answers;
+    }
+
+    private static List<Item> touched(Judgement judged, List<Item> items, List<Variable> variables) {
+        var rows = new java.util.HashSet<Long>();
+        var quantities = new java.util.HashSet<Long>();
+        for (var kept : judged.kept) {
+            var key = CellKey.of(kept.sel()).orElseThrow();
+            if (key.kind() == CellKey.Kind.ACTUAL) {
+                rows.add(key.id());
+            } else if (key.kind() == CellKey.Kind.VARIABLE) {
+                variables.stream()
+                        .filter(variable -> variable.id() == key.id())
+                        .forEach(variable -> quantities.add(variable.variable()));
+            }
+        }
+        return items.stream()
+                .filter(item -> rows.contains(item.id())
+                        || item.agreed().components().stream()
+                                .anyMatch(component -> quantities.contains(component.variable())))
+                .toList();
+    }
+
+    /// Decides cell by cell; touches nothing.
+    private static final class Judgement {
+
+        private final Place place;
+        private final Map<Long, Item> items;
+        private final Map<Long, Variable> variables;
+        private final Map<String, Cell> before;
+
+        private final List<Revision> fresh = new ArrayList<>();
+        private final List<Saved> kept = new ArrayList<>();
+        private final List<Clash> clashes = new ArrayList<>();
+        private final List<Wrong> wrong = new ArrayList<>();
+
+        Judgement(Place place, List<Item> items, List<Variable> variables, Map<String, Cell> before) {
+            this.place = place;
+            this.items = items.stream().collect(Collectors.toMap(Item::id, item -> item));
+            this.variables = variables.stream().collect(Collectors.toMap(Variable::id, variable -> variable));
+            this.before = before;
+        }
+
+        void judge(Typed typed) {
+            var key = CellKey.of(typed.sel()).filter(this::exists).orElse(null);
+            if (key == null) {
+                wrong.add(new Wrong(typed.sel(), "Sel ini tidak ada di lembar isian. Muat ulang halamannya."));
+                return;
+            }
+            var text = typed.teks().replace("\0", "").strip();
+            var now = before.get(typed.sel());
+            if (now != null && now.text().equals(text)) {
+                kept.add(Saved.words(typed.sel(), now.revision(), text, null));
+                return;
+            }
+            if (now != null && now.revision() != typed.rev()) {
+                clashes.add(new Clash(
+                        typed.sel(),
+                        now.revision(),
+                        now.text(),
+                        now.typed().by(),
+                        Wording.clock(now.typed().at(), place.agency().zone())));
+                return;
+            }
+            switch (CellReading.of(key.kind(), text, scale(key))) {
+                case CellReading.Refused(var message) -> wrong.add(new Wrong(typed.sel(), message));
+                case CellReading.Read(var value, var remark) -> {
+                    var number = now == null ? 1 : now.revision() + 1;
+                    if (now != null || !text.isEmpty()) {
+                        fresh.add(new Revision(typed.sel(), number, text, value));
+                    }
+                    kept.add(Saved.words(typed.sel(), now == null && text.isEmpty() ? 0 : number, text, remark));
+                }
+            }
+        }
+
+        /// A computed value is nobody's to type.
+        private boolean exists(CellKey key) {
+            if (key.kind() == CellKey.Kind.VARIABLE) {
+                return variables.containsKey(key.id());
+            }
+            var item = items.get(key.id());
+            return item != null
+                    && (key.kind() != CellKey.Kind.ACTUAL
+                            || item.agreed().components().isEmpty());
+        }
+
+        private @Nullable PredicateScale scale(CellKey key) {
+            var item = items.get(key.id());
+            return key.kind() == CellKey.Kind.ACTUAL && item != null
+                    ? item.agreed().scale()
+                    : null;
+        }
+
+        /// As a history names it: `Realisasi 3`, `Data dasar PKK-01`.
+        String name(String cell) {
+            var key = CellKey.of(cell).orElseThrow();
+            var variable = variables.get(key.id());
+            if (key.kind() == CellKey.Kind.VARIABLE && variable != null) {
+                return key.kind().label() + " " + variable.code();
+            }
+            var item = items.get(key.id());
+            return key.kind().label() + " "
+                    + (item == null ? cell : item.agreed().code());
+        }
+
+        Answer answer(java.util.function.Supplier<List<Saved>> saved) {
+            if (!clashes.isEmpty()) {
+                return new Answer.Clashed(List.copyOf(clashes));
+            }
+            return wrong.isEmpty() ? new Answer.Kept(saved.get()) : new Answer.Refused(List.copyOf(wrong));
+        }
+    }
+}

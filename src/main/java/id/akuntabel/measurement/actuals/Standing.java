@@ -1,0 +1,64 @@
+package id.akuntabel.measurement.actuals;
+
+import id.akuntabel.measurement.formula.Outcome;
+import id.akuntabel.measurement.formula.Policy;
+import id.akuntabel.measurement.rounds.Item;
+import id.akuntabel.planning.NumberText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// How an indicator stands in a quarter: against the quarter's target and, with the quarters before it, against the
+/// year's. Both are shown and named, as 110 % of a quarter may be 6 % of a year.
+///
+/// @param policy by which both were computed
+/// @param whole  actual value of the year so far, null where nothing was filled in
+public record Standing(
+        Item item, Realization actual, @Nullable BigDecimal whole, Outcome quarter, Outcome year, Policy policy) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// `99,59%`, or `–` where there is none.
+    public String quarterWords() {
+        return words(quarter);
+    }
+
+    public String yearWords() {
+        return words(year);
+    }
+
+    /// Whether the quarter's target was missed.
+    public boolean missed() {
+        return quarter instanceof Outcome.Value(var raw, var capped) && capped.compareTo(HUNDRED) < 0;
+    }
+
+    public String levelKey() {
+        return Levels.of(this).key();
+    }
+
+    /// The level in words; where there is none, why.
+    public String status() {
+        return Levels.of(this).word();
+    }
+
+    public Levels.Level level() {
+        return Levels.of(this);
+    }
+
+    /// Why there is no figure; empty where there is one.
+    public String reason() {
+        return switch (quarter) {
+            case Outcome.Value value -> "";
+            case Outcome.NotDue(var reason) -> reason;
+            case Outcome.NotComputable(var reason) ->
+                actual.computed() && actual.value() == null ? actual.how() : reason;
+        };
+    }
+
+    private String words(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Value(var raw, var capped) -> NumberText.percent(policy.rounded(capped), policy.decimals());
+            case Outcome.NotDue notDue -> "–";
+            case Outcome.NotComputable notComputable -> "–";
+        };
+    }
+}

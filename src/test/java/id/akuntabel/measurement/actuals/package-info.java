@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.actuals;
+
+import org.jspecify.annotations.NullMarked;
