@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.checks;
+
+import org.jspecify.annotations.NullMarked;
