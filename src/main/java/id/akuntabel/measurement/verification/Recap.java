@@ -1,0 +1,54 @@
+package id.akuntabel.measurement.verification;
+
+import id.akuntabel.measurement.formula.Mean;
+import id.akuntabel.measurement.formula.Outcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The quarter of a whole agency, from what its units last sent.
+///
+/// @param lines in printed order, by unit
+public record Recap(List<Line> lines) {
+
+    /// @param state    of the sheet, as officials call it
+    /// @param counted  whether the sheet is verified or further: only then does the figure count
+    /// @param capped   achievement against the quarter, null where there is none
+    /// @param level    in words
+    public record Line(
+            String unit,
+            String state,
+            boolean counted,
+            String code,
+            String name,
+            String unitOfMeasure,
+            String target,
+            String actual,
+            String quarter,
+            String year,
+            @Nullable BigDecimal capped,
+            String level) {}
+
+    /// Of the verified figures; what is left out is named.
+    public Mean mean() {
+        return Mean.of(lines.stream()
+                .map(line -> new Mean.Part(line.code(), outcome(line)))
+                .toList());
+    }
+
+    /// How many indicators stand on which level, among those that count.
+    public Map<String, Integer> levels() {
+        var levels = new TreeMap<String, Integer>();
+        lines.stream().filter(Line::counted).forEach(line -> levels.merge(line.level(), 1, Integer::sum));
+        return levels;
+    }
+
+    private static Outcome outcome(Line line) {
+        var capped = line.capped();
+        return line.counted() && capped != null
+                ? new Outcome.Value(capped, capped)
+                : new Outcome.NotComputable("Belum terverifikasi.");
+    }
+}

@@ -1,0 +1,78 @@
+package id.akuntabel.measurement.verification;
+
+import id.akuntabel.archive.CsvTable;
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.measurement.rounds.Access;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The recap of an agency's quarter.
+@Controller
+class RecapController {
+
+    private static final String ROUND = "/isian/{year:\\d{4}}/{period}/{agency}";
+
+    private final Access access;
+    private final RecapRows rows;
+
+    RecapController(Access access, RecapRows rows) {
+        this.access = access;
+        this.rows = rows;
+    }
+
+    @GetMapping(ROUND + "/rekap")
+    RecapPage show(
+            @PathVariable int year,
+            @PathVariable String period,
+            @PathVariable String agency,
+            CurrentOfficial official) {
+        var place = access.place(year, period, agency, official);
+        return new RecapPage(place, rows.of(place.round()));
+    }
+
+    @GetMapping(ROUND + "/rekap.csv")
+    ResponseEntity<byte[]> download(
+            @PathVariable int year,
+            @PathVariable String period,
+            @PathVariable String agency,
+            CurrentOfficial official) {
+        var place = access.place(year, period, agency, official);
+        var table = new CsvTable(
+                "Unit",
+                "Kode",
+                "Indikator",
+                "Satuan",
+                "Target",
+                "Realisasi",
+                "Capaian triwulan",
+                "Capaian tahun",
+                "Status",
+                "Keadaan");
+        for (var line : rows.of(place.round()).lines()) {
+            table.row(
+                    line.unit(),
+                    line.code(),
+                    line.name(),
+                    line.unitOfMeasure(),
+                    line.target(),
+                    line.actual(),
+                    line.quarter(),
+                    line.year(),
+                    line.level(),
+                    line.state());
+        }
+        var name = ContentDisposition.attachment()
+                .filename(
+                        "%d-%s_%s_Rekap-Kinerja.csv".formatted(year, period.toUpperCase(java.util.Locale.ROOT), agency))
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+                .body(table.text().getBytes(StandardCharsets.UTF_8));
+    }
+}

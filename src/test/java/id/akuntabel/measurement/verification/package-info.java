@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.verification;
+
+import org.jspecify.annotations.NullMarked;
