@@ -5,7 +5,9 @@ import id.akuntabel.organization.OfficialId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,10 +20,12 @@ public class SecondFactors {
     private static final int RECOVERY_CODES = 8;
 
     private final JdbcClient jdbc;
+    private final SecretSeal seal;
     private final Clock clock;
 
-    SecondFactors(JdbcClient jdbc, Clock clock) {
+    SecondFactors(JdbcClient jdbc, SecretSeal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -39,23 +43,36 @@ public class SecondFactors {
     /// A new secret, which counts once a code of it was shown; never touches one that is in use.
     void prepare(OfficialId official, byte[] secret) {
         jdbc.sql("""
-                        insert into identity.second_factor (official_id, secret) values (:official, :secret)
-                        on conflict (official_id) do update set secret = excluded.secret
+                        insert into identity.second_factor (official_id, sealed) values (:official, :sealed)
+                        on conflict (official_id) do update set sealed = excluded.sealed, secret = null
                         where identity.second_factor.confirmed_at is null
                         """)
                 .param("official", official.value())
-                .param("secret", secret)
+                .param("sealed", seal.seal(official, secret))
                 .update();
     }
 
     Optional<byte[]> prepared(OfficialId official) {
-        return jdbc.sql("""
-                        select secret from identity.second_factor
-                        where official_id = :official and confirmed_at is null
+        return secret(official, "confirmed_at is null");
+    }
+
+    /// Seals what was stored before there was a seal. Rows that another node is sealing are left to it.
+    @Transactional
+    void sealOld() {
+        jdbc.sql("""
+                        select official_id, secret from identity.second_factor
+                        where secret is not null for update skip locked
                         """)
-                .param("official", official.value())
-                .query((row, at) -> row.getBytes("secret"))
-                .optional();
+                .query((row, at) ->
+                        Map.entry(new OfficialId(row.getObject("official_id", UUID.class)), row.getBytes("secret")))
+                .list()
+                .forEach(old -> jdbc.sql("""
+                                update identity.second_factor set sealed = :sealed, secret = null
+                                where official_id = :official
+                                """)
+                        .param("sealed", seal.seal(old.getKey(), old.getValue()))
+                        .param("official", old.getKey().value())
+                        .update());
     }
 
     /// Turns it on if the code is right.
@@ -100,11 +117,7 @@ public class SecondFactors {
     }
 
     private boolean useCode(OfficialId official, String code, String state) {
-        var secret = jdbc.sql("select secret from identity.second_factor where official_id = :official and " + state)
-                .param("official", official.value())
-                .query((row, at) -> row.getBytes("secret"))
-                .optional();
-        var step = secret.map(known -> Totp.stepOf(code, known, clock.instant()));
+        var step = secret(official, state).map(known -> Totp.stepOf(code, known, clock.instant()));
         if (step.isEmpty() || step.get().isEmpty()) {
             return false;
         }
@@ -116,6 +129,14 @@ public class SecondFactors {
                         .param("official", official.value())
                         .update()
                 == 1;
+    }
+
+    private Optional<byte[]> secret(OfficialId official, String state) {
+        return jdbc.sql("select sealed from identity.second_factor where official_id = :official and " + state)
+                .param("official", official.value())
+                .query((row, at) -> row.getBytes("sealed"))
+                .optional()
+                .flatMap(kept -> seal.open(official, kept));
     }
 
     private boolean useRecoveryCode(OfficialId official, String code) {

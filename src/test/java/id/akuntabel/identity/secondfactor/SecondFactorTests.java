@@ -12,6 +12,7 @@ import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.TestClock;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,43 @@ class SecondFactorTests {
                 .bodyText()
                 .contains("hanya ditunjukkan sekali ini");
         assertThat(factors.isOn(secretary.official().id())).isTrue();
+    }
+
+    @Test
+    void the_database_does_not_hold_the_secret_in_the_clear() {
+        assertSealed();
+    }
+
+    @Test
+    void secrets_from_before_the_seal_are_sealed_at_the_next_start_and_still_sign_in() {
+        jdbc.sql("update identity.second_factor set secret = :plain, sealed = null")
+                .param("plain", secret)
+                .update();
+
+        factors.sealOld();
+
+        assertSealed();
+        assertThat(code(session(password()), Totp.code(secret, clock.instant())))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void a_secret_sealed_with_another_key_refuses_the_phone_and_leaves_the_recovery_codes() {
+        jdbc.sql("update identity.second_factor set sealed = :sealed")
+                .param("sealed", new byte[64])
+                .update();
+
+        assertThat(code(session(password()), Totp.code(secret, clock.instant())))
+                .hasStatus(422);
+        assertThat(code(session(password()), recovery.getFirst().printed())).hasRedirectedUrl("/");
+    }
+
+    private void assertSealed() {
+        var stored = jdbc.sql("select row_to_json(f)::text from identity.second_factor f")
+                .query((row, at) -> row.getString(1))
+                .single();
+
+        assertThat(stored).doesNotContain(HexFormat.of().formatHex(secret)).contains("\"secret\":null");
     }
 
     private MvcTestResult password() {
