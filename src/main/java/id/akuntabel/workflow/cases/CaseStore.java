@@ -55,6 +55,22 @@ public class CaseStore {
                 .optional();
     }
 
+    /// Locks the processes that wait for this one, the nearest first: when it ends, they go on in the same transaction.
+    void lockWaitingAbove(SopCase sopCase) {
+        var waiting = sopCase;
+        while (waiting != null && waiting.parent() != null) {
+            waiting = jdbc.sql(SELECT + """
+                            join workflow.step s on s.case_id = c.id
+                            where s.id = :step and s.state = 'CHILD'
+                            for update of c
+                            """)
+                    .param("step", waiting.parent().stepId())
+                    .query(rows::sopCase)
+                    .optional()
+                    .orElse(null);
+        }
+    }
+
     SopCase lockByInstance(String instance) {
         return jdbc.sql(SELECT + "where c.engine_instance = :instance for update")
                 .param("instance", instance)

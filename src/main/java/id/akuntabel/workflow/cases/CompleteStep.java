@@ -43,6 +43,7 @@ public class CompleteStep {
     public static final String NOTE = "catatan";
 
     private final StepStore steps;
+    private final CaseStore cases;
     private final CaseAccess access;
     private final ProcedureStore procedures;
     private final ProcedureRegistry registry;
@@ -57,6 +58,7 @@ public class CompleteStep {
 
     CompleteStep(
             StepStore steps,
+            CaseStore cases,
             CaseAccess access,
             ProcedureStore procedures,
             ProcedureRegistry registry,
@@ -69,6 +71,7 @@ public class CompleteStep {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.steps = steps;
+        this.cases = cases;
         this.access = access;
         this.procedures = procedures;
         this.registry = registry;
@@ -99,6 +102,7 @@ public class CompleteStep {
                 .filter(found ->
                         found.sopCase().number().equals(caseNumber) && access.maySee(found.sopCase(), official))
                 .orElseThrow(NotFound::new);
+        cases.lockWaitingAbove(desk.sopCase());
         var agency = structure.getAgency(desk.sopCase().agency());
         var now = clock.instant();
         var blocked = DeskRules.whyNotCompletable(desk, official, now, agency.zone());

@@ -42,13 +42,14 @@ public class StepStore {
                 .optional();
     }
 
-    /// A step with its process, both locked: whoever comes second waits and then reads what the first has done.
+    /// A step with its process, both locked, the process first, as whoever cancels it does. Whoever comes second waits
+    /// and then reads what the first has done.
     Optional<OnDesk> lock(long id) {
         return jdbc.sql("select " + CaseRows.CASE + ", " + CaseRows.STEP + """
 
                 from workflow.step s join workflow.sop_case c on c.id = s.case_id
                 where s.id = :id
-                for update of s, c
+                for update of c, s
                 """)
                 .param("id", id)
                 .query((row, number) -> new OnDesk(rows.sopCase(row, number), rows.step(row, number)))
