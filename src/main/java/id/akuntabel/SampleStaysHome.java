@@ -20,7 +20,11 @@ class SampleStaysHome implements ApplicationListener<ApplicationEnvironmentPrepa
         }
     }
 
+    /// The empty address means every address to the web server.
     static boolean loopback(String address) {
+        if (address.isBlank()) {
+            return false;
+        }
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {

@@ -31,6 +31,7 @@ final class PostgresServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
 
+    private static final String WRONG_PASSWORD = "28P01";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
@@ -221,6 +222,13 @@ final class PostgresServer implements AutoCloseable {
             try (var connection = connect(port, "postgres", password)) {
                 return connection.isValid(5);
             } catch (SQLException e) {
+                if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                    throw new CannotStart(
+                            "PostgreSQL di " + folder.resolve("cluster") + " berjalan, tetapi kata sandi di "
+                                    + folder.resolve(SUPERUSER + ".password")
+                                    + " bukan miliknya. Kembalikan berkas itu dari cadangan.",
+                            e);
+                }
                 return false;
             }
         }
