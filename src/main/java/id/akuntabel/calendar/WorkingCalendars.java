@@ -10,4 +10,9 @@ public interface WorkingCalendars {
     /// @param agencyCode code of the agency, as [id.akuntabel.calendar] stands below the organization and knows no
     ///                   more of it
     WorkingCalendar of(String agencyCode, ZoneId zone);
+
+    /// The same answers for one piece of work that asks for many agencies or rows: what is known is asked once.
+    default WorkingCalendars asKnownNow() {
+        return this;
+    }
 }

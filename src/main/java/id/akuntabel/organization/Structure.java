@@ -16,6 +16,9 @@ public interface Structure {
 
     Agency getAgency(AgencyId id);
 
+    /// Many agencies in one statement, retired ones too.
+    Map<AgencyId, Agency> getAgencies(Collection<AgencyId> ids);
+
     Optional<Agency> findAgency(String code);
 
     /// Units of an agency in force, in order of the structure.

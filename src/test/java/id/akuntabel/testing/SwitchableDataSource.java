@@ -31,7 +31,7 @@ public final class SwitchableDataSource extends AbstractDataSource implements Au
 
     @Override
     public Connection getConnection() throws SQLException {
-        return current().getConnection();
+        return Statements.heard(current().getConnection());
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,9 +57,9 @@ class Shelf {
         var rows = jdbc.sql("select version.*, document.title, document.owner, file.sha256, file.size " + from
                         + " order by document.place desc limit :limit offset :offset")
                 .params(parameters)
-                .query((row, index) -> new Kept(Holdings.version(row, index), owner(row)))
+                .query((row, index) -> new Owned<>(owner(row), Holdings.version(row, index)))
                 .list();
-        return new Found<>(rows, count(from, parameters));
+        return found(rows, Kept::new, count(from, parameters));
     }
 
     Found<Archived> archived(Wanted wanted) {
@@ -75,9 +78,9 @@ class Shelf {
         var rows = jdbc.sql("select record.*, classification.name " + from
                         + " order by record.place desc limit :limit offset :offset")
                 .params(parameters)
-                .query((row, index) -> archived(row, index))
+                .query((row, index) -> new Owned<>(owner(row), archived(row, index)))
                 .list();
-        return new Found<>(rows, count(from, parameters));
+        return found(rows, Function::apply, count(from, parameters));
     }
 
     private int count(String from, Map<String, Object> parameters) {
@@ -87,10 +90,22 @@ class Shelf {
                 .single();
     }
 
-    private String owner(ResultSet row) throws SQLException {
-        return structure
-                .getAgency(new AgencyId(row.getObject("owner", UUID.class)))
-                .shortName();
+    /// A row and whose it is; the names of all owners are asked in one statement.
+    private record Owned<T>(AgencyId owner, T row) {}
+
+    private <T, R> Found<R> found(List<Owned<T>> rows, BiFunction<T, String, R> named, int count) {
+        var owners = structure.getAgencies(rows.stream().map(Owned::owner).toList());
+        return new Found<>(
+                rows.stream()
+                        .map(row -> named.apply(
+                                row.row(),
+                                Objects.requireNonNull(owners.get(row.owner())).shortName()))
+                        .toList(),
+                count);
+    }
+
+    private static AgencyId owner(ResultSet row) throws SQLException {
+        return new AgencyId(row.getObject("owner", UUID.class));
     }
 
     private static Map<String, Object> parameters(Wanted wanted) {
@@ -109,12 +124,10 @@ class Shelf {
         return parameters;
     }
 
-    private Archived archived(ResultSet row, int index) throws SQLException {
+    private static Function<String, Archived> archived(ResultSet row, int index) throws SQLException {
         var name = row.getString("name");
-        return new Archived(
-                Holdings.archived(row, index),
-                owner(row),
-                name == null ? "" : name,
-                row.getObject("at", OffsetDateTime.class).toInstant());
+        var kept = Holdings.archived(row, index);
+        var at = row.getObject("at", OffsetDateTime.class).toInstant();
+        return owner -> new Archived(kept, owner, name == null ? "" : name, at);
     }
 }

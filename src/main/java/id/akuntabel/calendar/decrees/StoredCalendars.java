@@ -25,6 +25,12 @@ class StoredCalendars implements WorkingCalendars {
         return upToDate().calendar(new Key(agencyCode, zone));
     }
 
+    @Override
+    public WorkingCalendars asKnownNow() {
+        var present = upToDate();
+        return (agencyCode, zone) -> present.calendar(new Key(agencyCode, zone));
+    }
+
     private Known upToDate() {
         // The mark is read first: decrees added while we read are then read once too often, never overlooked.
         var mark = decrees.mark();

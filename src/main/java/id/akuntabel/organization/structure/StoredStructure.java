@@ -51,6 +51,17 @@ class StoredStructure implements Structure {
     }
 
     @Override
+    public Map<AgencyId, Agency> getAgencies(Collection<AgencyId> ids) {
+        return jdbc
+                .sql("select * from organization.agency where id = any(:ids)")
+                .param("ids", ids.stream().map(AgencyId::value).distinct().toArray(UUID[]::new))
+                .query(Rows::agency)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Agency::id, Function.identity()));
+    }
+
+    @Override
     public Optional<Agency> findAgency(String code) {
         return jdbc.sql("select * from organization.agency where code = :code and retired_on is null")
                 .param("code", code)

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -148,10 +148,10 @@ class SopView {
     }
 
     private List<CasesPart.Row> processes(String family, List<AgencyId> agencies) {
-        var known = structure.listAgencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        var known = structure.getAgencies(agencies);
         return records.processesOf(family, agencies).stream()
                 .map(line -> {
-                    var agency = known.getOrDefault(line.agency(), structure.getAgency(line.agency()));
+                    var agency = Objects.requireNonNull(known.get(line.agency()));
                     return new CasesPart.Row(
                             line, agency.shortName(), Wording.dateTime(line.startedAt(), agency.zone()));
                 })

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Computes deadlines in the working time of the agency that runs the process.
@@ -25,6 +26,12 @@ public class Deadlines {
 
     public WorkingCalendar calendar(Agency agency) {
         return calendars.of(agency.code(), agency.zone());
+    }
+
+    /// The calendars of many agencies, or of one for many rows, with one question to the database.
+    public Function<Agency, WorkingCalendar> calendars() {
+        var known = calendars.asKnownNow();
+        return agency -> known.of(agency.code(), agency.zone());
     }
 
     /// The deadline of a step that arrived at `start`.

@@ -3,7 +3,6 @@ package id.akuntabel.workflow.inbox;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
-import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -153,15 +153,14 @@ class InboxController {
             List<InboxRows.Row> found, CurrentOfficial official, InboxFilter filter, Instant now) {
         Map<PositionId, Holding> held = official.holdings().stream()
                 .collect(Collectors.toMap(holding -> holding.position().id(), Function.identity(), (one, two) -> one));
-        Map<AgencyId, Agency> agencies =
-                structure.listAgencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        var agencies =
+                structure.getAgencies(found.stream().map(InboxRows.Row::agency).toList());
+        var calendars = deadlines.calendars();
         return found.stream()
                 .map(row -> {
                     var definition =
                             procedures.get(row.procedure()).definition().step(row.key());
-                    var agency = agencies.containsKey(row.agency())
-                            ? agencies.get(row.agency())
-                            : structure.getAgency(row.agency());
+                    var agency = Objects.requireNonNull(agencies.get(row.agency()));
                     var holding = row.position() == null ? null : held.get(row.position());
                     return new InboxPage.Task(
                             href(row, filter),
@@ -172,7 +171,7 @@ class InboxController {
                             row.iteration(),
                             row.fresh() && row.doneAt() == null,
                             row.doneAt() == null
-                                    ? TimeLeft.of(deadlines.calendar(agency), row.dueAt(), now)
+                                    ? TimeLeft.of(calendars.apply(agency), row.dueAt(), now)
                                     : TimeLeft.finished(row.doneAt(), agency.zone()),
                             detail(row, agency),
                             button(filter, definition, row));

@@ -1,6 +1,6 @@
 package id.akuntabel.workflow.procedures;
 
-import id.akuntabel.organization.Agency;
+import id.akuntabel.calendar.WorkingCalendar;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.workflow.CaseRecords;
@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,13 +60,14 @@ class StoredCaseRecords implements CaseRecords {
 
     @Override
     public List<StepTime> timesOf(String family, Collection<AgencyId> agencies) {
-        var known = structure.listAgencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        var known = structure.getAgencies(agencies);
+        var calendars = deadlines.calendars();
         return completions(family, agencies).stream()
-                .filter(completion -> known.containsKey(completion.agency()))
                 .collect(Collectors.groupingBy(Completed::step))
                 .entrySet()
                 .stream()
-                .map(step -> time(step.getKey(), step.getValue(), known))
+                .map(step -> time(
+                        step.getKey(), step.getValue(), id -> calendars.apply(Objects.requireNonNull(known.get(id)))))
                 .toList();
     }
 
@@ -92,10 +94,11 @@ class StoredCaseRecords implements CaseRecords {
                 .list();
     }
 
-    private StepTime time(String step, List<Completed> completions, Map<AgencyId, Agency> agencies) {
+    private static StepTime time(
+            String step, List<Completed> completions, Function<AgencyId, WorkingCalendar> calendars) {
         var times = completions.stream()
-                .map(completion -> deadlines
-                        .calendar(java.util.Objects.requireNonNull(agencies.get(completion.agency())))
+                .map(completion -> calendars
+                        .apply(completion.agency())
                         .workingTimeBetween(completion.arrived(), completion.done()))
                 .sorted()
                 .toList();

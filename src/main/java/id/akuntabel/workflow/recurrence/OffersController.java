@@ -1,8 +1,8 @@
 package id.akuntabel.workflow.recurrence;
 
+import id.akuntabel.calendar.WorkingCalendar;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
-import id.akuntabel.organization.AgencyId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,15 +47,23 @@ class OffersController {
         var agencies = open.agencies();
         var visible = agencies.keySet().stream().filter(official::maySee).toList();
         var found = visible.isEmpty() ? List.<Offer>of() : offers.of(visible);
+        var calendars = open.calendars();
         return new OffersPage(
-                found.stream().map(offer -> row(offer, agencies, official)).toList(), findings, typed, Offers.MOST);
+                found.stream()
+                        .map(offer -> {
+                            var agency = Objects.requireNonNull(agencies.get(offer.agency()));
+                            return row(offer, agency, calendars.apply(agency), official);
+                        })
+                        .toList(),
+                findings,
+                typed,
+                Offers.MOST);
     }
 
-    private OffersPage.Row row(Offer offer, Map<AgencyId, Agency> agencies, CurrentOfficial official) {
-        var agency = Objects.requireNonNull(agencies.get(offer.agency()));
+    private OffersPage.Row row(Offer offer, Agency agency, WorkingCalendar calendar, CurrentOfficial official) {
         var may = offer.waits() && offer.inForce()
                 ? open.as(offer, official)
-                        .map(holding -> open.line(offer, agency, holding))
+                        .map(holding -> open.line(offer, agency, holding, calendar))
                         .orElse(null)
                 : null;
         return new OffersPage.Row(
@@ -63,7 +71,7 @@ class OffersController {
                 offer.period().printed(),
                 agency.name(),
                 OpenOffers.printed(offer, agency),
-                offer.waits() ? open.left(offer, agency) : null,
+                offer.waits() ? open.left(offer, calendar) : null,
                 offer.settled() instanceof Offer.Settled.Started(var number, var at, var by) ? number : null,
                 may);
     }

@@ -1,6 +1,7 @@
 package id.akuntabel.workflow.recurrence;
 
 import id.akuntabel.calendar.Wording;
+import id.akuntabel.calendar.WorkingCalendar;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.AgencyId;
@@ -52,10 +53,14 @@ public class OpenOffers {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        var known = agencies();
+        var known = structure.getAgencies(agencies);
+        var calendars = deadlines.calendars();
         return waiting.stream()
                 .flatMap(offer -> Starters.first(offer.procedure(), offer.agency(), official).stream()
-                        .map(holding -> line(offer, Objects.requireNonNull(known.get(offer.agency())), holding)))
+                        .map(holding -> {
+                            var agency = Objects.requireNonNull(known.get(offer.agency()));
+                            return line(offer, agency, holding, calendars.apply(agency));
+                        }))
                 .toList();
     }
 
@@ -72,14 +77,14 @@ public class OpenOffers {
         return structure.listAgencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
-    Line line(Offer offer, Agency agency, Holding holding) {
+    Line line(Offer offer, Agency agency, Holding holding, WorkingCalendar calendar) {
         return new Line(
                 offer.id(),
                 offer.procedure().title(),
                 offer.period().printed(),
                 agency.shortName(),
                 holding.title(),
-                left(offer, agency),
+                left(offer, calendar),
                 UriComponentsBuilder.fromPath("/proses/mulai")
                         .queryParam("sop", offer.procedure().family())
                         .queryParam("instansi", agency.code())
@@ -88,8 +93,12 @@ public class OpenOffers {
                         .toUriString());
     }
 
-    TimeLeft left(Offer offer, Agency agency) {
-        return TimeLeft.of(deadlines.calendar(agency), offer.dueAt(), clock.instant());
+    Function<Agency, WorkingCalendar> calendars() {
+        return deadlines.calendars();
+    }
+
+    TimeLeft left(Offer offer, WorkingCalendar calendar) {
+        return TimeLeft.of(calendar, offer.dueAt(), clock.instant());
     }
 
     /// What is told to whoever comes second.

@@ -1,8 +1,10 @@
 package id.akuntabel.workflow.register;
 
 import id.akuntabel.calendar.Wording;
+import id.akuntabel.calendar.WorkingCalendar;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.identity.Permission;
+import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.shell.Tab;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,6 +62,9 @@ class RegisterController {
                 text,
                 page));
         var now = clock.instant();
+        var agencies = structure.getAgencies(
+                found.rows().stream().map(RegisterRows.Row::agency).toList());
+        var calendars = deadlines.calendars();
         return new RegisterPage(
                 List.of(
                         tab("Berjalan", "berjalan", known),
@@ -72,14 +79,16 @@ class RegisterController {
                         .toList(),
                 text == null ? "" : text,
                 sop != null || text != null,
-                found.rows().stream().map(row -> line(row, now)).toList(),
+                found.rows().stream()
+                        .map(row -> line(row, Objects.requireNonNull(agencies.get(row.agency())), calendars, now))
+                        .toList(),
                 paging(page, found.total()),
                 page > 1 ? address(known, sop, text, page - 1) : null,
                 page * RegisterRows.PAGE < found.total() ? address(known, sop, text, page + 1) : null);
     }
 
-    private RegisterPage.Line line(RegisterRows.Row row, Instant now) {
-        var agency = structure.getAgency(row.agency());
+    private RegisterPage.Line line(
+            RegisterRows.Row row, Agency agency, Function<Agency, WorkingCalendar> calendars, Instant now) {
         var step = row.step();
         var position = "";
         if (step != null) {
@@ -93,7 +102,7 @@ class RegisterController {
                 row.state().printed(),
                 position,
                 row.iteration(),
-                step == null ? null : TimeLeft.of(deadlines.calendar(agency), row.dueAt(), now),
+                step == null ? null : TimeLeft.of(calendars.apply(agency), row.dueAt(), now),
                 Wording.shortDate(LocalDate.ofInstant(row.startedAt(), agency.zone())));
     }
 

@@ -1,7 +1,9 @@
 package id.akuntabel.workflow.steps;
 
 import id.akuntabel.calendar.Wording;
+import id.akuntabel.calendar.WorkingCalendar;
 import id.akuntabel.organization.Agency;
+import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
@@ -12,6 +14,7 @@ import id.akuntabel.workflow.deadlines.TimeLeft;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -44,8 +47,14 @@ class GatherAction implements StepAction {
 
     @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
-        var lines = all(step).stream()
-                .map(child -> line(child, structure.getAgency(child.agency()), typed, findings))
+        var all = all(step);
+        var agencies = agencies(all);
+        var calendars = deadlines.calendars();
+        var lines = all.stream()
+                .map(child -> {
+                    var agency = Objects.requireNonNull(agencies.get(child.agency()));
+                    return line(child, agency, calendars.apply(agency), typed, findings);
+                })
                 .toList();
         return new GatherPart(
                 step.caseNumber(), lines, "/proses/" + step.caseNumber() + "/langkah/" + step.stepId() + "/ingatkan");
@@ -55,9 +64,11 @@ class GatherAction implements StepAction {
     public Answer answer(StepAtWork step, Input input) {
         var reading = new Reading(input);
         var all = all(step);
+        var agencies = agencies(all);
         for (var child : all) {
             if (!child.in()) {
-                var agency = structure.getAgency(child.agency()).shortName();
+                var agency =
+                        Objects.requireNonNull(agencies.get(child.agency())).shortName();
                 reading.required(
                         field(child),
                         "tanpa " + agency,
@@ -73,8 +84,16 @@ class GatherAction implements StepAction {
                 step.caseNumber(), Objects.requireNonNullElse(step.definition().subprocedure(), ""));
     }
 
+    private Map<AgencyId, Agency> agencies(List<Child> children) {
+        return structure.getAgencies(children.stream().map(Child::agency).toList());
+    }
+
     private GatherPart.Line line(
-            Child child, Agency agency, MultiValueMap<String, String> typed, List<Finding> findings) {
+            Child child,
+            Agency agency,
+            WorkingCalendar calendar,
+            MultiValueMap<String, String> typed,
+            List<Finding> findings) {
         var field = field(child);
         var chased = child.chased();
         return new GatherPart.Line(
@@ -82,7 +101,7 @@ class GatherAction implements StepAction {
                 agency.shortName(),
                 child.in(),
                 child.state().printed(),
-                TimeLeft.of(deadlines.calendar(agency), child.dueAt(), clock.instant()),
+                TimeLeft.of(calendar, child.dueAt(), clock.instant()),
                 chased == null
                         ? ""
                         : "diingatkan " + child.times() + "×, terakhir "
