@@ -59,16 +59,6 @@ public class Goals {
 
     /// All objectives of all agencies, goals first: the tree crosses agencies.
     public List<Objective> listAll() {
-        return list(null);
-    }
-
-    public List<Objective> list(AgencyId agency, long plan) {
-        return list(agency).stream()
-                .filter(objective -> objective.plan() == plan)
-                .toList();
-    }
-
-    private List<Objective> list(@Nullable AgencyId agency) {
         var above = new HashMap<Long, List<Above>>();
         jdbc.sql("select lower_id, upper_id, contribution from planning.support order by upper_id")
                 .query(row -> {
@@ -77,10 +67,8 @@ public class Goals {
                 });
         return jdbc.sql("""
                         select * from planning.objective
-                        where cast(:agency as uuid) is null or agency_id = :agency
                         order by array_position(array['GOAL', 'STRATEGIC', 'PROGRAM', 'ACTIVITY'], kind), length(code), code, id
                         """)
-                .param("agency", agency == null ? null : agency.value())
                 .query((row, at) -> {
                     var unit = row.getObject("unit_id", UUID.class);
                     return new Objective(

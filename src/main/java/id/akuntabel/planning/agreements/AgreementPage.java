@@ -1,0 +1,98 @@
+package id.akuntabel.planning.agreements;
+
+import id.akuntabel.audit.History;
+import id.akuntabel.organization.Agency;
+import id.akuntabel.organization.Position;
+import id.akuntabel.planning.NumberText;
+import id.akuntabel.planning.agreements.Agreement.Contents;
+import id.akuntabel.planning.agreements.Agreement.Version;
+import id.akuntabel.shell.Crumb;
+import id.akuntabel.shell.Page;
+import id.akuntabel.shell.Tab;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+
+/// One version of an agreement, as its annex prints it.
+///
+/// @param tab      `lampiran`, `rencana-aksi` or `riwayat`
+/// @param parties  first and second
+/// @param may      what the viewer can do now
+/// @param findings by field
+public record AgreementPage(
+        Agency agency,
+        Agreement agreement,
+        Version version,
+        Contents contents,
+        Position promiser,
+        List<Party> parties,
+        List<String> warnings,
+        May may,
+        String tab,
+        History history,
+        Map<String, String> findings)
+        implements Page {
+
+    /// @param role   `Pihak Pertama`
+    /// @param title  as signed: `Plt. Kepala Dinas`
+    /// @param name   who signed, or would sign today; empty = nobody
+    /// @param signed day of the consent, printed; empty = not yet
+    public record Party(String role, String title, String name, String signed) {}
+
+    /// @param agreeAs codes of positions in which the viewer can agree: `pertama`, `kedua`
+    public record May(boolean write, List<String> agreeAs, boolean sendBack) {}
+
+    @Override
+    public String title() {
+        return "Perjanjian Kinerja " + promiser.title();
+    }
+
+    @Override
+    public HttpStatus status() {
+        return findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    public String here() {
+        return "/perencanaan/perjanjian/" + agreement.year() + "/" + agency.code() + "/" + promiser.code();
+    }
+
+    public String thisVersion() {
+        return here() + "?versi=" + version.number();
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb(
+                "Perjanjian Kinerja " + agreement.year(),
+                "/perencanaan/perjanjian?tahun=" + agreement.year() + "&opd=" + agency.code()));
+    }
+
+    public List<Tab> tabs() {
+        return List.of(
+                Tab.of("Lampiran", thisVersion(), tab.equals("lampiran")),
+                Tab.of("Rencana aksi", thisVersion() + "&tab=rencana-aksi", tab.equals("rencana-aksi")),
+                Tab.of("Riwayat", thisVersion() + "&tab=riwayat", tab.equals("riwayat")));
+    }
+
+    /// Whether the line begins another objective than the one before: the annex prints it once.
+    public boolean begins(int line) {
+        return line == 0
+                || contents.lines().get(line).objectiveId()
+                        != contents.lines().get(line - 1).objectiveId();
+    }
+
+    public int objectiveNumber(int line) {
+        return (int) IntStream.rangeClosed(0, line).filter(this::begins).count();
+    }
+
+    /// Shares in words: `IKU-1 60%, IKU-2 40%`.
+    public String shares(Agreement.BudgetLine budget) {
+        return contents.lines().stream()
+                .filter(line -> budget.shares().containsKey(line.id()))
+                .map(line -> line.code() + " "
+                        + NumberText.exact(budget.shares().getOrDefault(line.id(), BigDecimal.ZERO)) + "%")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,19 @@
+package id.akuntabel.planning.agreements;
+
+import id.akuntabel.organization.Agency;
+import id.akuntabel.shell.Page;
+import java.util.List;
+
+/// The agreements of an agency in one year.
+public record AgreementsPage(
+        List<Agency> agencies, Agency agency, List<Integer> years, int year, List<Row> rows, boolean mayWrite)
+        implements Page {
+
+    /// @param waiting for the viewer to agree
+    public record Row(Agreement agreement, String promiser, String unit, String code, boolean waiting) {}
+
+    @Override
+    public String title() {
+        return "Perjanjian Kinerja " + year;
+    }
+}

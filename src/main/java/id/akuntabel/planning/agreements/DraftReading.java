@@ -1,0 +1,232 @@
+package id.akuntabel.planning.agreements;
+
+import id.akuntabel.planning.NumberText;
+import id.akuntabel.planning.PredicateScale;
+import id.akuntabel.planning.Target;
+import id.akuntabel.planning.TargetReading;
+import id.akuntabel.planning.TypedNumber;
+import id.akuntabel.planning.TypedNumber.Convention;
+import id.akuntabel.planning.agreements.Agreement.Action;
+import id.akuntabel.planning.agreements.Agreement.BudgetLine;
+import id.akuntabel.planning.agreements.Agreement.Contents;
+import id.akuntabel.planning.agreements.Agreement.Line;
+import id.akuntabel.planning.goals.Objective;
+import id.akuntabel.planning.goals.TargetColumns;
+import id.akuntabel.planning.indicators.Indicator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the draft of an agreement. Findings by field, `tw2-3` for the second quarter of the third row.
+final class DraftReading {
+
+    private static final Pattern ACTION = Pattern.compile("(.+?)\\s*\\(([^()]*)\\)\\s*");
+    private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*:?\\s+(\\S+?)%?");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Objective> objectives;
+    private final Map<String, PredicateScale> scales;
+    private final Map<String, String> findings;
+
+    DraftReading(
+            List<Indicator> indicators,
+            List<Objective> objectives,
+            Map<String, PredicateScale> scales,
+            Map<String, String> findings) {
+        this.indicators = indicators.stream()
+                .collect(Collectors.toMap(indicator -> indicator.details().code(), Function.identity()));
+        this.objectives = objectives.stream()
+                .collect(Collectors.toMap(Objective::code, Function.identity(), (first, second) -> second));
+        this.scales = scales;
+        this.findings = findings;
+    }
+
+    Contents read(DraftForm form) {
+        var lines = new ArrayList<Line>();
+        var seen = new HashSet<String>();
+        for (var at = 0; at < form.rows().size(); at++) {
+            var row = form.rows().get(at);
+            if (!row.isEmpty()) {
+                if (!seen.add(row.indicator())) {
+                    wrong("indikator", at, "Indikator " + row.indicator() + " sudah ada di baris sebelumnya.");
+                }
+                line(row, at).ifPresent(lines::add);
+            }
+        }
+        // Also of lines that cannot be read yet: what is wrong with a share is said at once.
+        var byCode = form.rows().stream()
+                .map(row -> indicators.get(row.indicator()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(
+                        indicator -> indicator.details().code(), Indicator::id, (first, second) -> first));
+        var budget = new ArrayList<BudgetLine>();
+        var codes = new HashSet<String>();
+        for (var at = 0; at < form.budget().size(); at++) {
+            var money = form.budget().get(at);
+            if (!money.isEmpty()) {
+                if (!codes.add(money.nomenclature() + money.code() + money.funds())) {
+                    wrong("rekening", at, "Kode " + money.code() + " dengan sumber dana ini sudah ada di atas.");
+                }
+                budget(money, at, byCode).ifPresent(budget::add);
+            }
+        }
+        return new Contents(lines, budget);
+    }
+
+    private Optional<Line> line(DraftForm.Row row, int at) {
+        var indicator = indicators.get(row.indicator());
+        var objective = objectives.get(row.objective());
+        if (indicator == null || indicator.retired()) {
+            wrong("indikator", at, "Pilih indikator yang masih dipakai.");
+        }
+        if (objective == null) {
+            wrong("sasaran", at, "Pilih sasaran yang diukur indikator ini.");
+        }
+        if (indicator == null || objective == null) {
+            return Optional.empty();
+        }
+        var scale = indicator.details().scale() == null
+                ? null
+                : scales.get(indicator.details().scale());
+        var target = target(row.target(), scale, "target", at);
+        if (target == null && !findings.containsKey("target-" + (at + 1))) {
+            wrong("target", at, "Isi target tahun untuk " + row.indicator() + ".");
+        }
+        var quarters = new TreeMap<Integer, Target>();
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            var read = target(row.quarters().get(quarter - 1), scale, "tw" + quarter, at);
+            if (read != null) {
+                quarters.put(quarter, read);
+            }
+        }
+        if (target == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Line(
+                indicator.id(),
+                objective.id(),
+                objective.wording(),
+                indicator.id(),
+                indicator.details().code(),
+                indicator.details().name(),
+                indicator.details().unitOfMeasure(),
+                target,
+                quarters,
+                actions(row.actions(), at)));
+    }
+
+    /// Null where nothing was typed or it cannot be read.
+    private @Nullable Target target(String typed, @Nullable PredicateScale scale, String field, int at) {
+        return switch (TargetColumns.read(typed, scale)) {
+            case TargetReading.Read(var target) -> target;
+            case TargetReading.Doubtful(var likely, var other, var reason) -> likely;
+            case TargetReading.Empty empty -> null;
+            case TargetReading.Unreadable(var raw, var reason) -> {
+                wrong(field, at, reason);
+                yield null;
+            }
+        };
+    }
+
+    private List<Action> actions(String typed, int at) {
+        var actions = new ArrayList<Action>();
+        for (var text : typed.lines().filter(line -> !line.isBlank()).toList()) {
+            var matcher = ACTION.matcher(text.strip());
+            var quarters = matcher.matches()
+                    ? matcher.group(2).replaceAll("[^1-4]", " ").strip()
+                    : "";
+            if (quarters.isEmpty()) {
+                wrong("aksi", at, "Tulis triwulan di belakang kegiatan “" + text.strip() + "”, misalnya (1, 2).");
+            } else {
+                actions.add(new Action(
+                        matcher.group(1),
+                        List.of(quarters.split("\\s+")).stream()
+                                .map(Integer::valueOf)
+                                .distinct()
+                                .sorted()
+                                .toList()));
+            }
+        }
+        return actions;
+    }
+
+    private Optional<BudgetLine> budget(DraftForm.Money money, int at, Map<String, Long> lines) {
+        if (!money.code().matches("[0-9X](\\.[0-9X]{1,4})*")) {
+            wrong("rekening", at, "Kode “" + money.code() + "” tidak terbaca. Tulis seperti 5.01.02.2.01.0001.");
+        }
+        if (money.name().isEmpty()) {
+            wrong("uraian", at, "Isi nama program, kegiatan, atau subkegiatan.");
+        }
+        if (money.funds().isEmpty()) {
+            wrong("dana", at, "Isi sumber dana, misalnya APBD.");
+        }
+        if (money.nomenclature().isEmpty()) {
+            wrong("nomenklatur", at, "Isi keputusan nomenklatur yang memberi kode ini.");
+        }
+        var ceiling = rupiah(money.ceiling(), at);
+        var shares = shares(money.shares(), at, lines);
+        return ceiling == null || findings.containsKey("bagian-" + (at + 1))
+                ? Optional.empty()
+                : Optional.of(new BudgetLine(
+                        0, money.nomenclature(), money.code(), money.name(), ceiling, money.funds(), shares));
+    }
+
+    private @Nullable BigDecimal rupiah(String typed, int at) {
+        var value = switch (TypedNumber.read(typed, Convention.INDONESIAN)) {
+            case TypedNumber.Value(var raw, var number) -> number;
+            case TypedNumber.Doubtful(var raw, var likely, var other, var reason) -> likely;
+            case TypedNumber.Empty empty -> null;
+            case TypedNumber.Unreadable unreadable -> null;
+        };
+        if (value == null || value.signum() < 0 || value.scale() > 2 || value.precision() - value.scale() > 16) {
+            wrong("pagu", at, "Pagu “" + typed + "” tidak terbaca sebagai rupiah. Contoh: 1.250.000.000");
+            return null;
+        }
+        return value;
+    }
+
+    private Map<Long, BigDecimal> shares(String typed, int at, Map<String, Long> lines) {
+        var shares = new LinkedHashMap<Long, BigDecimal>();
+        for (var part : typed.isBlank() ? List.<String>of() : List.of(typed.split(";", -1))) {
+            var matcher = SHARE.matcher(part.strip());
+            var line = matcher.matches() ? lines.get(matcher.group(1)) : null;
+            var percent = matcher.matches()
+                            && TypedNumber.read(matcher.group(2), Convention.INDONESIAN)
+                                    instanceof TypedNumber.Value(var raw, var number)
+                    ? number
+                    : null;
+            if (line == null || percent == null || percent.signum() <= 0) {
+                wrong(
+                        "bagian",
+                        at,
+                        "“" + part.strip() + "” tidak terbaca. Tulis kode indikator dari lampiran ini dan persennya,"
+                                + " dipisah titik koma: IKU-1 60; IKU-2 40.");
+                return shares;
+            }
+            shares.merge(line, percent, BigDecimal::add);
+        }
+        var sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!shares.isEmpty() && sum.compareTo(HUNDRED) != 0) {
+            wrong(
+                    "bagian",
+                    at,
+                    "Bagian anggaran berjumlah " + NumberText.exact(sum) + "%. Semua indikator bersama harus 100%.");
+        }
+        return shares;
+    }
+
+    private void wrong(String field, int at, String finding) {
+        findings.putIfAbsent(field + "-" + (at + 1), "Baris " + (at + 1) + ": " + finding);
+    }
+}
