@@ -17,8 +17,13 @@ final class LibraryRules {
     /// Beginning of a package name, and the packages below the root that may use it. The longest beginning counts.
     private static final Map<String, Set<String>> HOMES = homes();
 
-    private static final List<String> CORE =
-            List.of("sop.editions", "sop.checks", "sop.chart", "calendar.worktime", "measurement.formula");
+    private static final List<String> CORE = List.of(
+            "sop.editions",
+            "sop.checks",
+            "sop.chart",
+            "calendar.worktime",
+            "measurement.formula",
+            "measurement.auditing");
 
     private static final List<String> IMPURE = List.of(
             "org.springframework.", "java.sql.", "javax.sql.", "jakarta.servlet.", "org.flowable.", "java.net.http.");
@@ -114,6 +119,8 @@ final class LibraryRules {
         homes.put("java.net.URLConnection", Set.of());
         homes.put("org.springframework.web.client.", Set.of());
         homes.put("org.apache.commons.compress.", Set.of("database"));
+        homes.put("org.dhatim.fastexcel.reader.", Set.of("measurement.tables"));
+        homes.put("de.siegmar.fastcsv.", Set.of("measurement.tables"));
         homes.put("org.apache.tika.", Set.of("archive.holdings"));
         return homes;
     }

@@ -49,13 +49,13 @@ public record Calculation(
 
     /// The number that the actual value is compared with: the target, or the end of its range that was missed
     /// (PermenPANRB 8/2021, "kondisi khusus").
-    static BigDecimal comparedWith(Target target, BigDecimal actual) {
+    public static BigDecimal comparedWith(Target target, BigDecimal actual) {
         return actual.compareTo(target.upper()) > 0 ? target.upper() : target.lower();
     }
 
     /// Anywhere inside the range the target is met. The regulation gives no figure for it; 100 is the only one that
     /// agrees with both ends.
-    static boolean isInsideRange(Target target, BigDecimal actual) {
+    public static boolean isInsideRange(Target target, BigDecimal actual) {
         return target.isRange() && actual.compareTo(target.lower()) >= 0 && actual.compareTo(target.upper()) <= 0;
     }
 

@@ -1,5 +1,6 @@
 package id.akuntabel.measurement.formula;
 
+import id.akuntabel.planning.Polarity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,25 +28,30 @@ public final class Policies {
             RoundingMode.HALF_UP);
 
     /// The same without any limit: what the figures are before anybody cuts them.
-    public static final Policy UNLIMITED = new Policy(
-            "Kebijakan tanpa batas",
-            1,
-            LocalDate.of(2021, 1, 1),
-            "PermenPANRB 8/2021",
-            Variant.RATIO,
-            Variant.MIRRORED,
-            Variant.DEVIATION,
-            null,
-            null,
-            ZeroTarget.NOT_COMPUTABLE,
-            ZeroActual.NOT_COMPUTABLE,
-            2,
-            RoundingMode.HALF_UP);
+    public static final Policy UNLIMITED = unlimited(Variant.MIRRORED);
 
     private Policies() {}
 
     public static List<Policy> known() {
         return List.of(STANDARD, UNLIMITED);
+    }
+
+    /// Without any limit, and with this formula for its polarity: for trying one formula after the other.
+    public static Policy unlimited(Variant variant) {
+        return new Policy(
+                "Kebijakan tanpa batas",
+                1,
+                LocalDate.of(2021, 1, 1),
+                "PermenPANRB 8/2021",
+                variant.polarity() == Polarity.HIGHER_BETTER ? variant : Variant.RATIO,
+                variant.polarity() == Polarity.LOWER_BETTER ? variant : Variant.MIRRORED,
+                variant.polarity() == Polarity.STABLE ? variant : Variant.DEVIATION,
+                null,
+                null,
+                ZeroTarget.NOT_COMPUTABLE,
+                ZeroActual.NOT_COMPUTABLE,
+                2,
+                RoundingMode.HALF_UP);
     }
 
     /// The version of this name in force on a day: the newest that had begun.

@@ -1,0 +1,39 @@
+package id.akuntabel.measurement.auditing;
+
+import id.akuntabel.measurement.formula.Variant;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is said about one row.
+///
+/// @param row       as the spreadsheet counts, heading included
+/// @param target    as printed
+/// @param actual    as printed
+/// @param printed   the achievement as printed
+/// @param published the achievement as it is read; null if there is none
+/// @param computed  ours, unrounded; null if there is none
+/// @param variant   the formula of `computed`
+/// @param reason    an Indonesian sentence
+public record RowAudit(
+        int row,
+        String indicator,
+        String unit,
+        String target,
+        String actual,
+        String printed,
+        @Nullable BigDecimal published,
+        @Nullable BigDecimal computed,
+        @Nullable Variant variant,
+        Verdict verdict,
+        String reason,
+        List<Suspicion> suspicions) {
+
+    public RowAudit {
+        suspicions = List.copyOf(suspicions);
+    }
+
+    public boolean suspects(Suspicion.Kind kind) {
+        return suspicions.stream().anyMatch(suspicion -> suspicion.kind() == kind);
+    }
+}

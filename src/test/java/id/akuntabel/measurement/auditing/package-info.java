@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.auditing;
+
+import org.jspecify.annotations.NullMarked;

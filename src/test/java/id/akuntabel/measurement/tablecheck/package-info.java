@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.tablecheck;
+
+import org.jspecify.annotations.NullMarked;

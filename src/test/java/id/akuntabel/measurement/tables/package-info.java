@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.tables;
+
+import org.jspecify.annotations.NullMarked;
