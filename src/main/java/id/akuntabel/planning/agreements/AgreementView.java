@@ -84,11 +84,7 @@ class AgreementView {
         if (agreement.superior() != null) {
             parties.add(party("Pihak Kedua", agreement.superior(), version.accepted(), second));
         } else if (agreement.superiorTitle() != null) {
-            parties.add(new Party(
-                    "Pihak Kedua",
-                    agreement.superiorTitle(),
-                    version.accepted() == null ? " " : version.accepted().by(),
-                    signed(version.accepted())));
+            parties.add(new Party("Pihak Kedua", agreement.superiorTitle(), " ", signed(version.accepted())));
         }
         return parties;
     }

@@ -104,6 +104,12 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
     DraftForm withEmptyRows(String nomenclature) {
         var more = new ArrayList<>(rows);
         var moreBudget = new ArrayList<>(budget);
+        while (!more.isEmpty() && more.getLast().isEmpty()) {
+            more.removeLast();
+        }
+        while (!moreBudget.isEmpty() && moreBudget.getLast().isEmpty()) {
+            moreBudget.removeLast();
+        }
         for (var at = 0; at < 3; at++) {
             more.add(Row.EMPTY);
             moreBudget.add(new Money(nomenclature, "", "", "", "APBD", ""));
