@@ -244,6 +244,9 @@ public class AgreementStore {
                 .param("id", draft.id())
                 .update();
         if (agreement.versions().size() == 1) {
+            jdbc.sql("delete from planning.imported_agreement where agreement_id = :id")
+                    .param("id", agreement.id())
+                    .update();
             jdbc.sql("delete from planning.agreement where id = :id")
                     .param("id", agreement.id())
                     .update();

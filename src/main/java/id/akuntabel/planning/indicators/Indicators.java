@@ -104,6 +104,9 @@ public class Indicators {
         jdbc.sql("delete from planning.measure where indicator_id = :id")
                 .param("id", id)
                 .update();
+        jdbc.sql("delete from planning.imported_indicator where indicator_id = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("delete from planning.indicator where id = :id")
                 .param("id", id)
                 .update();

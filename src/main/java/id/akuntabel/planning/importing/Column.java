@@ -1,0 +1,80 @@
+package id.akuntabel.planning.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Columns of the workbook. Offices write them in several ways; the first one is ours.
+enum Column {
+    CODE("IK-01", "Kode", "Kode indikator"),
+    KIND("IK", "Jenis", "IKU/IK"),
+    NAME(
+            "Persentase dokumen tepat waktu",
+            "Indikator",
+            "Indikator kinerja",
+            "Indikator Kinerja Utama",
+            "Nama indikator"),
+    OBJECTIVE("S1", "Sasaran", "Kode sasaran"),
+    DEFINITION("Bagian dokumen yang selesai pada waktunya.", "Definisi operasional", "Definisi"),
+    FORMULA(
+            "Dokumen tepat waktu dibagi dokumen wajib, dikali 100",
+            "Rumus",
+            "Formula",
+            "Formulasi",
+            "Formula/Rumusan Perhitungan"),
+    UNIT("%", "Satuan"),
+    DECIMALS("2", "Desimal"),
+    POLARITY("Makin tinggi makin baik", "Arah", "Polaritas"),
+    AGGREGATION("Rata-rata", "Hitungan setahun", "Tipe perhitungan", "Jenis indikator"),
+    SCALE("", "Skala predikat", "Skala"),
+    FREQUENCY("Triwulanan", "Frekuensi"),
+    SOURCE("Register dokumen", "Sumber data"),
+    RESPONSIBLE("Sekretaris Dinas", "Penanggung jawab", "PIC", "Penanggung jawab data"),
+    MECHANISM("Pencatatan tanggal selesai", "Mekanisme", "Mekanisme pengumpulan"),
+    MEDIUM("Register dokumen", "Media", "Media pencatatan"),
+    EVIDENCE("Dokumen bertanda tangan", "Data dukung", "Bukti dukung"),
+    PROMISER("Sekretaris Dinas", "Pihak pertama", "Pejabat"),
+    TARGET("100", "Target", "Target tahun", "Target PK"),
+    QUARTER_1("100", "TW I", "Target TW I", "Triwulan I"),
+    QUARTER_2("100", "TW II", "Target TW II", "Triwulan II"),
+    QUARTER_3("100", "TW III", "Target TW III", "Triwulan III"),
+    QUARTER_4("100", "TW IV", "Target TW IV", "Triwulan IV");
+
+    private static final Map<String, Column> BY_NAME = byName();
+
+    private final String example;
+    private final String names;
+
+    /// @param names the first one is the heading of our form
+    Column(String example, String... names) {
+        this.example = example;
+        this.names = String.join("|", names);
+    }
+
+    String heading() {
+        return names().getFirst();
+    }
+
+    String example() {
+        return example;
+    }
+
+    static Optional<Column> of(String heading) {
+        return Optional.ofNullable(
+                BY_NAME.get(heading.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)));
+    }
+
+    private List<String> names() {
+        return List.of(names.split("\\|", -1));
+    }
+
+    private static Map<String, Column> byName() {
+        var columns = new HashMap<String, Column>();
+        for (var column : values()) {
+            column.names().forEach(name -> columns.put(name.toLowerCase(Locale.ROOT), column));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,319 @@
+package id.akuntabel.planning.importing;
+
+import id.akuntabel.organization.Position;
+import id.akuntabel.planning.Aggregation;
+import id.akuntabel.planning.Polarity;
+import id.akuntabel.planning.PredicateScale;
+import id.akuntabel.planning.Target;
+import id.akuntabel.planning.TargetReading;
+import id.akuntabel.planning.goals.Objective;
+import id.akuntabel.planning.goals.TargetColumns;
+import id.akuntabel.planning.indicators.Details;
+import id.akuntabel.planning.indicators.Frequency;
+import id.akuntabel.planning.indicators.Indicator;
+import id.akuntabel.planning.indicators.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads rows as indicators and promises. Nothing is decided silently: what is guessed is a doubt, what cannot be taken
+/// over is an error, both beside their row.
+final class Reading {
+
+    /// One row of the workbook.
+    ///
+    /// @param indicator known already: its data stay as they are; null = new
+    /// @param details   of a new indicator; null where something is wrong
+    /// @param objective that is measured
+    /// @param promise   for an agreement, or null
+    record Entry(
+            int row,
+            String code,
+            String name,
+            @Nullable Indicator indicator,
+            @Nullable Details details,
+            @Nullable Objective objective,
+            @Nullable Promise promise,
+            List<String> doubts,
+            List<String> errors) {}
+
+    record Promise(Position promiser, Target target, Map<Integer, Target> quarters) {}
+
+    private final Map<String, Indicator> indicators;
+    private final List<Objective> objectives;
+    private final List<Position> positions;
+    private final Map<String, PredicateScale> scales;
+    private final Set<Position> bound;
+    private final Set<String> codes = new HashSet<>();
+
+    /// @param bound positions that have an agreement of that year already
+    Reading(
+            List<Indicator> indicators,
+            List<Objective> objectives,
+            List<Position> positions,
+            Map<String, PredicateScale> scales,
+            Set<Position> bound) {
+        this.indicators = new HashMap<>();
+        indicators.forEach(indicator -> this.indicators.put(indicator.details().code(), indicator));
+        this.objectives = objectives;
+        this.positions = positions;
+        this.scales = scales;
+        this.bound = bound;
+    }
+
+    List<Entry> read(Map<Integer, Map<Column, String>> rows) {
+        var entries = new ArrayList<Entry>();
+        rows.forEach((number, cells) -> entries.add(new Row(number, cells).entry()));
+        return entries;
+    }
+
+    private final class Row {
+
+        private final int number;
+        private final Map<Column, String> cells;
+        private final List<String> doubts = new ArrayList<>();
+        private final List<String> errors = new ArrayList<>();
+
+        Row(int number, Map<Column, String> cells) {
+            this.number = number;
+            this.cells = cells;
+        }
+
+        Entry entry() {
+            var code = cell(Column.CODE);
+            if (!code.matches("[A-Za-z0-9.-]{1,20}")) {
+                errors.add("Kode “" + code + "” tidak terbaca. Pakai huruf, angka, titik, atau tanda hubung.");
+            } else if (!codes.add(code)) {
+                errors.add("Kode " + code + " sudah ada di baris sebelumnya.");
+            }
+            var known = indicators.get(code);
+            var details = known == null ? details(code) : null;
+            if (known != null) {
+                known(known);
+            }
+            var objective = objective();
+            var scale = known != null ? known.details().scale() : details == null ? null : details.scale();
+            var promise = promise(scale == null ? null : scales.get(scale));
+            if (promise != null && objective == null && errors.isEmpty()) {
+                errors.add("Isi kode sasaran yang diukur indikator ini, agar dapat masuk perjanjian.");
+            }
+            return new Entry(
+                    number,
+                    code,
+                    known == null ? cell(Column.NAME) : known.details().name(),
+                    known,
+                    details,
+                    objective,
+                    promise,
+                    doubts,
+                    errors);
+        }
+
+        private void known(Indicator known) {
+            if (known.retired()) {
+                errors.add("Indikator " + known.details().code() + " tidak dipakai lagi.");
+            } else if (!cell(Column.NAME).isEmpty()
+                    && !cell(Column.NAME).equalsIgnoreCase(known.details().name())) {
+                errors.add("Kode " + known.details().code() + " sudah milik “"
+                        + known.details().name() + "”. Pakai kode lain.");
+            } else {
+                doubts.add("Indikator sudah ada; keterangannya tidak diubah.");
+            }
+        }
+
+        private @Nullable Details details(String code) {
+            var name = required(Column.NAME);
+            var definition = required(Column.DEFINITION);
+            var formula = required(Column.FORMULA);
+            var unit = required(Column.UNIT);
+            var source = required(Column.SOURCE);
+            var mechanism = required(Column.MECHANISM);
+            var medium = required(Column.MEDIUM);
+            var evidence = required(Column.EVIDENCE);
+            var polarity = choice(Column.POLARITY, List.of(Polarity.values()), Polarity::label, Polarity.HIGHER_BETTER);
+            var aggregation = aggregation();
+            var frequency =
+                    choice(Column.FREQUENCY, List.of(Frequency.values()), Frequency::printed, Frequency.QUARTERLY);
+            var kind = choice(
+                    Column.KIND, List.of(Kind.values()), Kind::name, code.startsWith("IKU") ? Kind.IKU : Kind.IK);
+            var responsible = position(Column.RESPONSIBLE);
+            if (responsible == null) {
+                errors.add(
+                        "Penanggung jawab “" + cell(Column.RESPONSIBLE) + "” bukan jabatan di perangkat daerah ini.");
+            }
+            var scale = scale();
+            if (aggregation.isPresent() && (aggregation.get() == Aggregation.PREDICATE) != scale.isPresent()) {
+                errors.add("Skala predikat diisi hanya, dan selalu, untuk hitungan Predikat.");
+            }
+            if (!errors.isEmpty()
+                    || responsible == null
+                    || polarity.isEmpty()
+                    || aggregation.isEmpty()
+                    || frequency.isEmpty()
+                    || kind.isEmpty()) {
+                return null;
+            }
+            return new Details(
+                    code,
+                    kind.get(),
+                    name,
+                    definition,
+                    formula,
+                    unit,
+                    decimals(),
+                    polarity.get(),
+                    aggregation.get(),
+                    scale.orElse(null),
+                    frequency.get(),
+                    source,
+                    responsible.id(),
+                    mechanism,
+                    medium,
+                    evidence);
+        }
+
+        private Optional<Aggregation> aggregation() {
+            var typed = cell(Column.AGGREGATION).toLowerCase(Locale.ROOT);
+            var usual = Map.of(
+                    "kumulatif", Aggregation.CUMULATIVE,
+                    "non kumulatif", Aggregation.LAST_VALUE,
+                    "nonkumulatif", Aggregation.LAST_VALUE,
+                    "non-kumulatif", Aggregation.LAST_VALUE);
+            var known = usual.get(typed);
+            if (known != null) {
+                doubts.add("“" + cell(Column.AGGREGATION) + "” dibaca " + known.label() + ".");
+                return Optional.of(known);
+            }
+            return choice(
+                    Column.AGGREGATION, List.of(Aggregation.values()), Aggregation::label, Aggregation.LAST_VALUE);
+        }
+
+        private Optional<String> scale() {
+            var typed = cell(Column.SCALE);
+            if (typed.isEmpty()) {
+                return Optional.empty();
+            }
+            var found = scales.values().stream()
+                    .filter(scale ->
+                            scale.name().equalsIgnoreCase(typed) || scale.key().equals(typed))
+                    .map(PredicateScale::key)
+                    .findFirst();
+            if (found.isEmpty()) {
+                errors.add("Skala “" + typed + "” tidak dikenal.");
+            }
+            return found;
+        }
+
+        private int decimals() {
+            var typed = cell(Column.DECIMALS);
+            if (typed.matches("[0-6]")) {
+                return Integer.parseInt(typed);
+            }
+            doubts.add(typed.isEmpty() ? "Desimal kosong, dibaca 2." : "Desimal “" + typed + "” dibaca 2.");
+            return 2;
+        }
+
+        private @Nullable Objective objective() {
+            var typed = cell(Column.OBJECTIVE);
+            if (typed.isEmpty()) {
+                return null;
+            }
+            var found = objectives.stream()
+                    .filter(objective -> objective.code().equalsIgnoreCase(typed)
+                            || objective.wording().equalsIgnoreCase(typed))
+                    .findFirst();
+            if (found.isEmpty()) {
+                errors.add("Sasaran “" + typed + "” tidak ada di Renstra. Tulis kodenya, misalnya S1.");
+            }
+            return found.orElse(null);
+        }
+
+        private @Nullable Promise promise(@Nullable PredicateScale scale) {
+            if (cell(Column.PROMISER).isEmpty()) {
+                if (!cell(Column.TARGET).isEmpty()) {
+                    doubts.add("Target diabaikan karena kolom Pihak pertama kosong.");
+                }
+                return null;
+            }
+            var promiser = position(Column.PROMISER);
+            if (promiser == null) {
+                errors.add("Pihak pertama “" + cell(Column.PROMISER) + "” bukan jabatan di perangkat daerah ini.");
+            } else if (bound.contains(promiser)) {
+                errors.add(promiser.title()
+                        + " sudah mempunyai perjanjian tahun ini. Isi lewat halamannya, atau buat versi Perubahan.");
+            }
+            var target = target(Column.TARGET, scale);
+            if (target == null && cell(Column.TARGET).isEmpty()) {
+                errors.add("Target tahun kosong.");
+            }
+            var quarters = new TreeMap<Integer, Target>();
+            for (var quarter = 1; quarter <= 4; quarter++) {
+                var read = target(Column.valueOf("QUARTER_" + quarter), scale);
+                if (read != null) {
+                    quarters.put(quarter, read);
+                }
+            }
+            return promiser == null || target == null ? null : new Promise(promiser, target, quarters);
+        }
+
+        private @Nullable Target target(Column column, @Nullable PredicateScale scale) {
+            return switch (TargetColumns.read(cell(column), scale)) {
+                case TargetReading.Read(var target) -> target;
+                case TargetReading.Doubtful(var likely, var other, var reason) -> {
+                    doubts.add(column.heading() + ": " + reason);
+                    yield likely;
+                }
+                case TargetReading.Empty empty -> null;
+                case TargetReading.Unreadable(var raw, var reason) -> {
+                    errors.add(column.heading() + ": " + reason);
+                    yield null;
+                }
+            };
+        }
+
+        private @Nullable Position position(Column column) {
+            var typed = cell(column);
+            return positions.stream()
+                    .filter(position -> position.title().equalsIgnoreCase(typed)
+                            || position.code().equalsIgnoreCase(typed))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /// An empty cell takes the usual value, and says so.
+        private <E> Optional<E> choice(Column column, List<E> values, Function<E, String> words, E usual) {
+            var typed = cell(column);
+            if (typed.isEmpty()) {
+                doubts.add(column.heading() + " kosong, dibaca " + words.apply(usual) + ".");
+                return Optional.of(usual);
+            }
+            var found = values.stream()
+                    .filter(value -> words.apply(value).equalsIgnoreCase(typed))
+                    .findFirst();
+            if (found.isEmpty()) {
+                errors.add(column.heading() + " “" + typed + "” tidak dikenal. Pilih: "
+                        + String.join(", ", values.stream().map(words).toList()) + ".");
+            }
+            return found;
+        }
+
+        private String required(Column column) {
+            if (cell(column).isEmpty()) {
+                errors.add(column.heading() + " kosong.");
+            }
+            return cell(column);
+        }
+
+        private String cell(Column column) {
+            return cells.getOrDefault(column, "").strip();
+        }
+    }
+}
