@@ -115,11 +115,11 @@ class Offers {
                         .list();
     }
 
-    /// Of these agencies: what waits first, then the newest.
+    /// Of these agencies: what waits first, the earliest due first, then the newest.
     List<Offer> of(Collection<AgencyId> agencies) {
         return jdbc.sql(SELECT + """
                 where o.agency_id = any(:agencies)
-                order by o.state = 'WAITING' desc, o.due_at desc, o.id desc
+                order by o.state = 'WAITING' desc, case when o.state = 'WAITING' then o.due_at end, o.due_at desc, o.id desc
                 limit %d
                 """.formatted(MOST))
                 .param("agencies", ids(agencies))

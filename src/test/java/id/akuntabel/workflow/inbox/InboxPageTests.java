@@ -11,7 +11,9 @@ import id.akuntabel.workflow.cases.PutOffStep;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AkuntabelTest
 class InboxPageTests {
@@ -24,6 +26,9 @@ class InboxPageTests {
 
     @Autowired
     PutOffStep putOffStep;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MockMvcTester mvc;
@@ -76,6 +81,98 @@ class InboxPageTests {
         assertThat(inbox("?tab=ditunda", cast.theHeadOfPlanning())).contains(number);
         clock.advance(Duration.ofDays(1));
         assertThat(inbox("?cari=" + number, cast.theHeadOfPlanning())).contains("Langkah 1", "terlambat");
+    }
+
+    @Test
+    void a_task_moves_with_its_position_and_says_where_it_comes_from() {
+        var number = work.draftAndDecide();
+        var before = cast.theHeadOfPlanning();
+        assertThat(inbox("", before)).contains(number);
+        mvc.get().uri("/proses/" + number).with(cast.signedIn(before)).exchange();
+
+        var appointed = mvc.post()
+                .uri("/pengaturan/pejabat/kominfo/kasubbag-perencanaan")
+                .param("pejabat", cast.thePlanningStaff().official().nip().printed())
+                .param("kapasitas", "PLH")
+                .param("mulai", "2026-03-10")
+                .param("sampai", "2026-03-12")
+                .param("sk", "800/77/2026")
+                .param("aksi", "simpan")
+                .with(cast.signedIn(cast.theAdministrator()))
+                .exchange();
+
+        assertThat(appointed).hasStatus3xxRedirection();
+        var standIn = cast.thePlanningStaff();
+        assertThat(standIn.holdings())
+                .extracting(id.akuntabel.organization.Holding::title)
+                .anyMatch(title -> title.startsWith("Plh. Kepala Subbagian Perencanaan"));
+        assertThat(inbox("", standIn)).contains(number, "pindah pejabat", "Plh. Kepala Subbagian Perencanaan", "baru");
+        assertThat(inbox("", cast.of(before.official().nip().digits()))).doesNotContain(number);
+        jdbc.sql("update organization.appointment set withdrawn_at = now() where decree = '800/77/2026'")
+                .update();
+    }
+
+    @Test
+    void several_tasks_are_put_off_at_once() {
+        var one = work.draftAndDecide();
+        var other = work.draftAndDecide();
+        var official = cast.theHeadOfPlanning();
+
+        var answer = select("menunggu", "tunda", official, key(one), key(other));
+
+        assertThat(answer).hasRedirectedUrl("/tugas?tab=menunggu&ditunda=2");
+        assertThat(inbox("?tab=ditunda", official)).contains(one, other);
+        assertThat(inbox("?tab=menunggu&ditunda=2", official)).contains("2 tugas ditunda untuk Anda");
+    }
+
+    @Test
+    void several_tasks_are_taken_at_once_and_what_was_taken_before_is_told() {
+        var mine = forTheTeam();
+        var taken = forTheTeam();
+        select("bisa-diambil", "ambil", cast.theSecondOfTheTeam(), key(taken));
+
+        var answer = select("bisa-diambil", "ambil", cast.theFirstOfTheTeam(), key(mine), key(taken));
+
+        assertThat(answer).hasStatus(422).bodyText().contains("1 tugas Anda ambil", taken + ": Sudah diambil");
+        assertThat(inbox("?tab=menunggu", cast.theFirstOfTheTeam()))
+                .contains(mine)
+                .doesNotContain(taken);
+    }
+
+    @Test
+    void nothing_selected_is_told_and_what_is_not_theirs_is_nowhere() {
+        var number = work.draftAndDecide();
+
+        assertThat(select("menunggu", "tunda", cast.theHeadOfPlanning()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Belum ada tugas yang dipilih");
+        assertThat(select("menunggu", "tunda", cast.aStranger(), key(number))).hasStatus(404);
+        assertThat(select("menunggu", "hapus", cast.theHeadOfPlanning(), key(number)))
+                .hasStatus(404);
+        assertThat(select("menunggu", "ambil", cast.theHeadOfPlanning(), "PK-2026-0001:x"))
+                .hasStatus(404);
+    }
+
+    private String forTheTeam() {
+        var number = work.draftAndDecide();
+        work.complete(number, cast.theHeadOfPlanning());
+        work.complete(number, cast.theActingHead(), "putusan", "Ya");
+        return number;
+    }
+
+    private String key(String number) {
+        return number + ":" + work.current(number).id();
+    }
+
+    private MvcTestResult select(String tab, String action, CurrentOfficial official, String... tasks) {
+        return mvc.post()
+                .uri("/tugas/pilihan")
+                .param("tab", tab)
+                .param("aksi", action)
+                .param("langkah", tasks)
+                .with(cast.signedIn(official))
+                .exchange();
     }
 
     private String inbox(String query, CurrentOfficial official) {
