@@ -79,7 +79,7 @@
     var text = cell.input.value;
     var entry = queue[sel];
     if (text === cell.known && !entry) return;
-    queue[sel] = { rev: entry && entry.rev !== undefined ? entry.rev : cell.rev, teks: text, kirim: entry ? entry.kirim : undefined };
+    queue[sel] = { rev: entry && entry.rev !== undefined ? entry.rev : cell.rev, teks: text, kirim: entry ? entry.kirim : undefined, gagal: entry ? entry.gagal : undefined };
     if (entry && entry.bentrok) {
       // Whoever goes on typing over a conflict has seen it.
       queue[sel].rev = entry.bentrok.rev;
@@ -159,7 +159,7 @@
     waiting().forEach(function (sel) {
       var entry = queue[sel];
       if (batch.length < MOST && !entry.salah && !entry.bentrok) {
-        if (failures && entry.kirim !== undefined && entry.gagal) batch.push({ sel: sel, rev: entry.rev, teks: entry.kirim });
+        if (entry.gagal && entry.kirim !== undefined) batch.push({ sel: sel, rev: entry.rev, teks: entry.kirim });
         else batch.push({ sel: sel, rev: entry.rev, teks: entry.teks });
       }
     });
@@ -755,7 +755,7 @@
       var cell = cells[sel];
       if (!cell || cell.input.value === kept[sel].teks) return;
       cell.input.value = kept[sel].teks;
-      queue[sel] = { rev: kept[sel].rev, teks: kept[sel].teks, kirim: kept[sel].kirim };
+      queue[sel] = { rev: kept[sel].rev, teks: kept[sel].teks, kirim: kept[sel].kirim, gagal: kept[sel].kirim !== undefined };
       mark(sel);
     });
   } catch (unreadable) { /* nothing of ours */ }
