@@ -47,13 +47,13 @@ public class Earlier {
                 join measurement.item i on i.id = x.item
                 join measurement.round r on r.id = s.round
                 left join measurement.cell c on c.sheet = s.id and c.cell = 'i' || i.id || '.kendala'
-                where r.agency = :agency and s.unit = :unit and i.indicator in (:indicators)
+                where r.agency = :agency and s.unit = :unit and i.indicator = any(:indicators)
                 and ((r.year = :year and r.quarter < :quarter) or r.year = :year - 1)
                 order by r.year, r.quarter
                 """)
                 .param("agency", agency.value())
                 .param("unit", unit.value())
-                .param("indicators", indicators)
+                .param("indicators", indicators.stream().distinct().toArray(Long[]::new))
                 .param("year", round.quarter().year())
                 .param("quarter", round.quarter().number())
                 .query((row, index) -> new Past(

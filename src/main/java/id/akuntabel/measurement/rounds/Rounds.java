@@ -21,9 +21,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,19 @@ public class Rounds {
                 .param("round", round)
                 .query(Rounds::sheet)
                 .list();
+    }
+
+    /// Of many rounds in one statement.
+    Map<Long, List<Sheet>> sheetsOf(List<Round> rounds) {
+        return rounds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from measurement.sheet where round in (:rounds) order by id")
+                        .param("rounds", rounds.stream().map(Round::id).toList())
+                        .query(Rounds::sheet)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(sheet -> sheet.head().round()));
     }
 
     public Optional<Sheet> findSheet(long round, String unitCode) {

@@ -1,6 +1,7 @@
 package id.akuntabel.measurement.rounds;
 
 import id.akuntabel.calendar.Wording;
+import id.akuntabel.calendar.WorkingCalendar;
 import id.akuntabel.calendar.WorkingCalendars;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
@@ -45,8 +46,11 @@ class RoundsController {
         var agency = opd == null ? own(official) : access.agency(opd, official);
         var known = rounds.newestOf(agency.id());
         var progress = rows.of(known.stream().map(Round::id).toList());
-        var shown =
-                known.stream().map(round -> section(agency, round, progress)).toList();
+        var sheets = rounds.sheetsOf(known);
+        var calendar = calendars.of(agency.code(), agency.zone());
+        var shown = known.stream()
+                .map(round -> section(agency, round, calendar, sheets.getOrDefault(round.id(), List.of()), progress))
+                .toList();
         return new RoundsPage(
                 agency,
                 others(agency, official),
@@ -54,12 +58,14 @@ class RoundsController {
                 shown);
     }
 
-    private RoundsPage.Section section(Agency agency, Round round, java.util.Map<Long, RoundRows.Progress> progress) {
+    private RoundsPage.Section section(
+            Agency agency,
+            Round round,
+            WorkingCalendar calendar,
+            List<Sheet> sheets,
+            java.util.Map<Long, RoundRows.Progress> progress) {
         var place = new Access.Place(agency, round);
-        var calendar = calendars.of(agency.code(), agency.zone());
-        var lines = rounds.sheetsOf(round.id()).stream()
-                .map(sheet -> line(place, sheet, progress))
-                .toList();
+        var lines = sheets.stream().map(sheet -> line(place, sheet, progress)).toList();
         return new RoundsPage.Section(
                 round.quarter().printed(),
                 Wording.dateTime(round.closesAt(), agency.zone()),
