@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /// Reads the recap of a round in two statements.
 @Repository
-class RecapRows {
+public class RecapRows {
 
     private static final Set<String> COUNTED = Set.of("verified", "approved", "locked");
 
@@ -24,7 +24,7 @@ class RecapRows {
         this.rounds = rounds;
     }
 
-    Recap of(Round round) {
+    public Recap of(Round round) {
         Map<Long, Sheet> sheets = rounds.sheetsOf(round.id()).stream()
                 .collect(Collectors.toMap(sheet -> sheet.head().id(), Function.identity()));
         return new Recap(jdbc.sql("""

@@ -1,0 +1,87 @@
+package id.akuntabel.measurement.steps;
+
+import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.Upload;
+import id.akuntabel.measurement.formula.Outcome;
+import id.akuntabel.measurement.rounds.Round;
+import id.akuntabel.measurement.verification.RecapRows;
+import id.akuntabel.measurement.verification.RecapWorkbook;
+import id.akuntabel.planning.NumberText;
+import id.akuntabel.shell.Part;
+import id.akuntabel.workflow.StepAction;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/// *Rekap*: what the verified sheets say becomes a document of the process, a new version of it in each round of a
+/// loop.
+@Component
+class RecapAction implements StepAction {
+
+    private static final Set<String> FAR = Set.of("verified", "approved", "locked");
+    private static final String WANTED = "terverifikasi";
+
+    private final SheetsOfStep sheets;
+    private final RecapRows rows;
+    private final Documents documents;
+
+    RecapAction(SheetsOfStep sheets, RecapRows rows, Documents documents) {
+        this.sheets = sheets;
+        this.rows = rows;
+        this.documents = documents;
+    }
+
+    @Override
+    public String key() {
+        return "measurement.recap";
+    }
+
+    @Override
+    public String title() {
+        return "Menyusun rekap capaian kinerja";
+    }
+
+    @Override
+    public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
+        return sheets.form(step, FAR, WANTED, typed, findings);
+    }
+
+    @Override
+    public Answer answer(StepAtWork step, Input input) {
+        var answer = sheets.answer(step, FAR, WANTED, input);
+        if (!(answer instanceof Answer.Complete complete)) {
+            return answer;
+        }
+        var round = sheets.round(step).orElseThrow();
+        var recap = rows.of(round);
+        var title = "Rekap capaian kinerja " + round.quarter().printed();
+        if (file(step, round, title, RecapWorkbook.of(title, recap), input) instanceof Filing.Refused(var message)) {
+            return new Answer.Refused(List.of(new Finding("berkas", message)));
+        }
+        var facts = new LinkedHashMap<>(complete.facts());
+        var mean = recap.mean();
+        facts.put(
+                "rata-rata capaian",
+                mean.outcome() instanceof Outcome.Value(var raw, var capped) ? NumberText.percent(capped, 2) : "–");
+        if (!mean.leftOut().isEmpty()) {
+            facts.put("tidak ikut rata-rata", String.join(", ", mean.leftOut()));
+        }
+        return new Answer.Complete(complete.outcome(), facts, complete.note(), complete.then());
+    }
+
+    private Filing file(StepAtWork step, Round round, String title, byte[] bytes, Input input) {
+        var name = round.quarter().year() + "-" + round.period().toUpperCase(java.util.Locale.ROOT) + "_"
+                + step.agency().code() + "_Rekap-Kinerja.xlsx";
+        var upload = new Upload(name, () -> new ByteArrayInputStream(bytes));
+        var earlier = step.documents().stream()
+                .filter(version -> version.fileName().equals(name))
+                .findFirst();
+        return earlier.isPresent()
+                ? documents.addVersion(earlier.get().document(), upload, input.cause())
+                : documents.file(step.agency().id(), title, upload, input.cause());
+    }
+}

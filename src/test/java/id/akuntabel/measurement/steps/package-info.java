@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.steps;
+
+import org.jspecify.annotations.NullMarked;
