@@ -119,7 +119,9 @@ final class LibraryRules {
         homes.put("java.net.URLConnection", Set.of());
         homes.put("org.springframework.web.client.", Set.of());
         homes.put("org.apache.commons.compress.", Set.of("database"));
-        homes.put("org.dhatim.fastexcel.reader.", Set.of("measurement.tables", "planning.importing"));
+        homes.put(
+                "org.dhatim.fastexcel.reader.",
+                Set.of("measurement.exchange", "measurement.tables", "planning.importing"));
         homes.put("de.siegmar.fastcsv.", Set.of("measurement.tables"));
         homes.put("org.apache.tika.", Set.of("archive.holdings"));
         return homes;

@@ -8,10 +8,6 @@ import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.shell.NotFound;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -72,12 +68,12 @@ class ActualsController {
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
         var sheet = access.sheet(place, unit);
-        var typed = typed(fields);
+        var typed = FormCells.of(fields);
         var answer = saveCells.save(place, sheet, official, typed, Via.FORM);
         if (answer instanceof Answer.Kept) {
             return "redirect:" + place.href(sheet) + "&kabar=simpan";
         }
-        var findings = findings(answer);
+        var findings = FormCells.findings(answer);
         var kept = typed.stream()
                 .filter(one -> findings.containsKey(one.sel()) || answer instanceof Answer.Shut)
                 .collect(Collectors.toMap(Typed::sel, Typed::teks, (one, two) -> two));
@@ -88,39 +84,6 @@ class ActualsController {
                 new ActualsPage.Filter("", false),
                 new SheetPages.Returned(kept, findings),
                 null);
-    }
-
-    /// The fields of the form that are cells, with the revision they stood on.
-    private static List<Typed> typed(MultiValueMap<String, String> fields) {
-        var revisions = new LinkedHashMap<String, Integer>();
-        for (var pair : String.valueOf(fields.getFirst("revisi")).split(";", -1)) {
-            var at = pair.indexOf('=');
-            if (at > 0 && pair.substring(at + 1).matches("\\d{1,9}")) {
-                revisions.put(pair.substring(0, at), Integer.valueOf(pair.substring(at + 1)));
-            }
-        }
-        var typed = new ArrayList<Typed>();
-        fields.forEach((name, values) -> {
-            if (CellKey.of(name).isPresent() && !values.isEmpty()) {
-                typed.add(new Typed(name, revisions.getOrDefault(name, 0), values.getFirst()));
-            }
-        });
-        return typed;
-    }
-
-    private static Map<String, String> findings(Answer answer) {
-        var findings = new LinkedHashMap<String, String>();
-        switch (answer) {
-            case Answer.Kept kept -> {}
-            case Answer.Shut(var closed) -> findings.put("isian", closed.pesan());
-            case Answer.Refused(var wrong) -> wrong.forEach(one -> findings.put(one.sel(), one.pesan()));
-            case Answer.Clashed(var clashes) ->
-                clashes.forEach(clash -> findings.put(
-                        clash.sel(),
-                        clash.oleh() + " mengubah sel ini pukul " + clash.pukul() + " menjadi “" + clash.teks()
-                                + "”. Biarkan ketikan Anda lalu simpan lagi untuk memakainya, atau tulis nilai itu."));
-        }
-        return findings;
     }
 
     private static @Nullable String news(@Nullable String code) {

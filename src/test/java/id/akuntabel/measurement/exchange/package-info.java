@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.exchange;
+
+import org.jspecify.annotations.NullMarked;
