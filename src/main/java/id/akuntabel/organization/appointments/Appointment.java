@@ -23,7 +23,7 @@ public record Appointment(
         boolean withdrawn,
         int version) {
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !withdrawn && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
