@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -22,6 +23,9 @@ public record LogPage(
         @Nullable LastSeal seal,
         Function<Instant, String> time)
         implements Page {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /// @param hash hex
     public record LastSeal(long number, Instant at, String hash) {}
@@ -43,6 +47,11 @@ public record LogPage(
     /// Address of the log of one subject.
     public String about(String subject) {
         return new LogFilter(subject, null, null, null, null, null, filter.zone()).address(null);
+    }
+
+    /// A subject that is known by a machine's number shows the beginning of it.
+    public String shortened(String subject) {
+        return NUMBER.matcher(subject).replaceAll("$1…");
     }
 
     public boolean filtered() {
