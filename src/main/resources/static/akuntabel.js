@@ -57,7 +57,7 @@
     var button = document.createElement("button");
     button.type = "button";
     button.className = "btn btn-outline-secondary";
-    button.setAttribute("aria-label", "Pilih " + field.dataset.tanggal.toLowerCase() + " dari kalender");
+    button.setAttribute("aria-label", "Buka kalender");
     var calendar = document.createElement("input");
     calendar.type = "date";
     calendar.className = "tanggal-asli";
@@ -82,9 +82,48 @@
     event.detail.elt.querySelectorAll("[data-tanggal]").forEach(addCalendar);
   });
 
+  // Files: our words instead of the browser's, and what was chosen with its size, before it is sent.
+  function printedSize(bytes) {
+    if (bytes < 1024 * 1024) return Math.max(1, Math.round(bytes / 1024)) + " kB";
+    return (bytes / 1024 / 1024).toFixed(1).replace(".", ",") + " MB";
+  }
+  function addFileWords(field) {
+    if (field.closest(".berkas-pilih")) return;
+    var box = document.createElement("div");
+    box.className = "berkas-pilih";
+    field.before(box);
+    var button = document.createElement("label");
+    button.className = "btn btn-outline-secondary";
+    button.htmlFor = field.id;
+    button.textContent = "Pilih berkas …";
+    var chosen = document.createElement("div");
+    chosen.setAttribute("role", "status");
+    box.append(field, button, chosen);
+    function show() {
+      if (!field.files.length) {
+        chosen.textContent = "Belum ada berkas dipilih.";
+        return;
+      }
+      var list = document.createElement("ul");
+      Array.from(field.files).forEach(function (file) {
+        var item = document.createElement("li");
+        item.textContent = file.name + " (" + printedSize(file.size) + ")";
+        list.append(item);
+      });
+      chosen.replaceChildren(list);
+    }
+    field.addEventListener("change", show);
+    window.addEventListener("pageshow", show);
+    show();
+  }
+  document.querySelectorAll("input[type=file][id]").forEach(addFileWords);
+  document.addEventListener("htmx:load", function (event) {
+    event.detail.elt.querySelectorAll("input[type=file][id]").forEach(addFileWords);
+  });
+
   // An ended session answers htmx with 401: the page is loaded again, and sign-in leads back to it. Not for the sake of a
   // date that is only read back: what is typed around it would be lost.
   document.addEventListener("htmx:responseError", function (event) {
-    if (event.detail.xhr.status === 401 && !event.detail.elt.dataset.tanggal) window.location.reload();
+    if (event.detail.xhr.status === 401 && !event.detail.elt.hasAttribute("data-tanggal")) window.location.reload();
   });
 })();
