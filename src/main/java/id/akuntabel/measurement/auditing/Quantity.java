@@ -1,5 +1,7 @@
 package id.akuntabel.measurement.auditing;
 
+import id.akuntabel.planning.Comparison;
+import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.TargetReading;
 import id.akuntabel.planning.TypedNumber;
@@ -53,6 +55,22 @@ record Quantity(
             case TypedNumber.Empty ignored -> new Quantity(text, List.of(), null, null);
             case TypedNumber.Unreadable unreadable -> new Quantity(text, List.of(), null, unreadable.reason());
         };
+    }
+
+    /// With a decimal comma and its decimals, if it is a number and nothing else; otherwise as printed.
+    String shown() {
+        if (readings.size() != 1) {
+            return text;
+        }
+        var only = readings.getFirst();
+        var plain = only.comparison() == Comparison.EXACTLY
+                && only.unit() == null
+                && only.outOf() == null
+                && only.scale() == null
+                && text.indexOf(':') < 0;
+        return plain
+                ? NumberText.decimal(only.lower(), Math.max(0, only.lower().scale())) + (text.endsWith("%") ? "%" : "")
+                : text;
     }
 
     boolean isRead() {

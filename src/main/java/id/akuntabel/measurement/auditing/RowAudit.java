@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// What is said about one row.
 ///
 /// @param row       as the spreadsheet counts, heading included
-/// @param target    as printed
-/// @param actual    as printed
-/// @param printed   the achievement as printed
+/// @param target    as people read it
+/// @param actual    as people read it
+/// @param printed   the achievement as people read it
+/// @param targetNumber as it is read; null if it cannot be, the end of a range that counts
+/// @param actualNumber as it is read; null if it cannot be
 /// @param published the achievement as it is read; null if there is none
 /// @param computed  ours, unrounded; null if there is none
 /// @param variant   the formula of `computed`
@@ -22,6 +24,8 @@ public record RowAudit(
         String target,
         String actual,
         String printed,
+        @Nullable BigDecimal targetNumber,
+        @Nullable BigDecimal actualNumber,
         @Nullable BigDecimal published,
         @Nullable BigDecimal computed,
         @Nullable Variant variant,

@@ -1,6 +1,6 @@
 package id.akuntabel.measurement.auditing;
 
-import id.akuntabel.measurement.auditing.Comparison.Try;
+import id.akuntabel.measurement.auditing.Recomputation.Try;
 import id.akuntabel.measurement.auditing.Suspicion.Kind;
 import id.akuntabel.measurement.formula.RatingScale;
 import id.akuntabel.measurement.formula.RatingScales;
@@ -61,7 +61,7 @@ final class Suspicions {
             suspicions.add(new Suspicion(
                     Kind.NUMBER_FOR_PREDICATE,
                     "Satuannya predikat, tetapi realisasinya angka "
-                            + line.actual().text() + ": tulis hurufnya (misalnya BB)."));
+                            + line.actual().shown() + ": tulis hurufnya (misalnya BB)."));
         }
     }
 
@@ -69,7 +69,7 @@ final class Suspicions {
         if (pair == null) {
             return;
         }
-        var slip = Comparison.decimalsOff(pair.written(), pair.number()) != 0;
+        var slip = Recomputation.decimalsOff(pair.written(), pair.number()) != 0;
         suspicions.add(new Suspicion(
                 slip ? Kind.DECIMAL_SLIP : Kind.TWO_TEXTS,
                 "%s dipakai %s, tetapi tertulis “%s”%s."
@@ -95,7 +95,7 @@ final class Suspicions {
                     published == null
                             ? "Target nol: tidak ada rumus yang dapat membaginya."
                             : "Target nol, tetapi capaian dicetak "
-                                    + line.published().text() + "."));
+                                    + line.published().shown() + "."));
         }
         if (actual != null) {
             quantities(line, actual, suspicions);
@@ -140,7 +140,7 @@ final class Suspicions {
                         Kind.FAR_ABOVE_TARGET,
                         "Capaian %s jauh di atas 100%%: %s."
                                 .formatted(
-                                        Comparison.percent(highest),
+                                        Recomputation.percent(highest),
                                         SEVERAL_PERIODS.matcher(line.period()).find()
                                                 ? "realisasi beberapa periode kemungkinan dibandingkan dengan target satu periode"
                                                 : "target kemungkinan terlalu rendah, atau targetnya bukan untuk periode yang sama")));
@@ -211,25 +211,27 @@ final class Suspicions {
         if (printed == null || computed == null) {
             return;
         }
-        var off = Comparison.decimalsOff(computed, printed);
+        var off = Recomputation.decimalsOff(computed, printed);
         if (off != 0) {
             suspicions.add(new Suspicion(
                     Kind.DECIMAL_SLIP,
                     off == -2
                             ? "Tercetak sebagai pecahan (%s), bukan persen (%s)."
-                                    .formatted(NumberText.exact(printed), Comparison.percent(computed))
+                                    .formatted(NumberText.exact(printed), Recomputation.percent(computed))
                             : "Tercetak %s, dihitung %s: tanda desimal bergeser %d angka."
                                     .formatted(
-                                            NumberText.exact(printed), Comparison.percent(computed), Math.abs(off))));
+                                            NumberText.exact(printed),
+                                            Recomputation.percent(computed),
+                                            Math.abs(off))));
             return;
         }
-        if (Comparison.isForgottenBracket(best.target(), best.actual(), printed)) {
+        if (Recomputation.isForgottenBracket(best.target(), best.actual(), printed)) {
             suspicions.add(new Suspicion(
                     Kind.WRONG_FORMULA, "Tercetak hasil 1 + (1 − realisasi ÷ target) × 100: tanda kurungnya kurang."));
             return;
         }
         if (line.polarity() != null) {
-            var other = Comparison.otherwise(best.target(), best.actual(), printed, line.polarity());
+            var other = Recomputation.otherwise(best.target(), best.actual(), printed, line.polarity());
             if (other.isPresent()) {
                 suspicions.add(new Suspicion(
                         Kind.WRONG_FORMULA,
@@ -244,9 +246,9 @@ final class Suspicions {
                     Kind.TYPED_PERCENTAGE,
                     "Capaian %s bulat dan tidak berasal dari kuantitas %s dari %s: kemungkinan diketik sebagai kemajuan."
                             .formatted(
-                                    line.published().text(),
-                                    line.actual().text(),
-                                    line.target().text())));
+                                    line.published().shown(),
+                                    line.actual().shown(),
+                                    line.target().shown())));
         }
     }
 
@@ -273,7 +275,7 @@ final class Suspicions {
                             ? new Suspicion(
                                     Kind.COPIED_FIGURE,
                                     "Capaian %s sama persis dengan baris %d (%s): kemungkinan tersalin."
-                                            .formatted(line.published().text(), earlier.row(), earlier.indicator()))
+                                            .formatted(line.published().shown(), earlier.row(), earlier.indicator()))
                             : null);
         }
         return twins;

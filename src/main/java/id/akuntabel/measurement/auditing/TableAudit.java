@@ -1,7 +1,8 @@
 package id.akuntabel.measurement.auditing;
 
-import id.akuntabel.measurement.auditing.Comparison.How;
-import id.akuntabel.measurement.auditing.Comparison.Try;
+import id.akuntabel.measurement.auditing.Recomputation.How;
+import id.akuntabel.measurement.auditing.Recomputation.Try;
+import id.akuntabel.measurement.formula.Calculation;
 import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.tables.Mapping;
 import id.akuntabel.measurement.tables.Table;
@@ -32,7 +33,7 @@ public final class TableAudit {
     }
 
     private static RowAudit row(Line line, Table.Row row, Conventions conventions, @Nullable Suspicion twin) {
-        var tries = Comparison.tries(line.target(), line.actual(), line.published(), line.polarity());
+        var tries = Recomputation.tries(line.target(), line.actual(), line.published(), line.polarity());
         var best = tries.stream().filter(one -> one.value() != null).findFirst().orElse(null);
         var verdict = verdict(line, best);
         var suspicions = new ArrayList<Suspicion>();
@@ -48,9 +49,13 @@ public final class TableAudit {
                 line.row(),
                 line.indicator(),
                 line.unit(),
-                line.target().text(),
-                line.actual().text(),
-                line.published().text(),
+                line.target().shown(),
+                line.actual().shown(),
+                line.published().shown(),
+                best != null
+                        ? Calculation.comparedWith(best.target(), best.actual())
+                        : line.target().number(),
+                best != null ? best.actual() : line.actual().number(),
                 best != null && best.printed() != null
                         ? best.printed()
                         : line.published().number(),
@@ -89,7 +94,7 @@ public final class TableAudit {
                     .append(computed(best));
         }
         if (best.how() == How.LIMITED) {
-            text.append(", dibatasi ").append(line.published().text());
+            text.append(", dibatasi ").append(withPercent(line.published().shown()));
         }
         if (best.how() == How.TRUNCATED) {
             text.append(", dipotong tanpa pembulatan");
@@ -111,7 +116,7 @@ public final class TableAudit {
                         + "” menghasilkannya";
         return "Tercetak %s, sedangkan rumus %s menghasilkan %s (%s); %s."
                 .formatted(
-                        withPercent(line.published().text()),
+                        withPercent(line.published().shown()),
                         best.variant().label(),
                         computed(best),
                         best.filled(),
@@ -148,7 +153,7 @@ public final class TableAudit {
 
     private static String computed(Try one) {
         BigDecimal value = one.value();
-        return value == null ? "–" : Comparison.percent(value);
+        return value == null ? "–" : Recomputation.percent(value);
     }
 
     private static String withPercent(String text) {

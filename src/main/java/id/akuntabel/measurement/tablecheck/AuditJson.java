@@ -36,8 +36,10 @@ final class AuditJson {
             json.writeNumberProperty("row", row.row());
             json.writeStringProperty("indicator", row.indicator());
             json.writeStringProperty("unit", row.unit());
-            json.writeStringProperty("target", row.target());
-            json.writeStringProperty("actual", row.actual());
+            number(json, "target", row.targetNumber());
+            json.writeStringProperty("target_as_printed", row.target());
+            number(json, "actual", row.actualNumber());
+            json.writeStringProperty("actual_as_printed", row.actual());
             computed(json, row);
             number(json, "published", row.published());
             json.writeStringProperty("published_as_printed", row.printed());

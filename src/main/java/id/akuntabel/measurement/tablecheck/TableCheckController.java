@@ -36,7 +36,8 @@ class TableCheckController {
         return TableCheckPage.empty();
     }
 
-    /// `aksi=unduh` sends the result as a file; anything else shows it. A new file begins with a new guess about its
+    /// `aksi=unduh` sends the result as a file, `aksi=temuan` shows the conspicuous rows, anything else shows all. A
+    /// new file begins with a new guess about its
     /// columns, the same table keeps the choice that was made.
     @PostMapping(PATH)
     Object check(
@@ -54,12 +55,12 @@ class TableCheckController {
             return TableCheckPage.refused(isi, "berkas", "Pilih berkas XLSX atau CSV, atau tempelkan tabelnya.");
         }
         if (isi.length() > LONGEST_TEXT) {
-            return TableCheckPage.refused("", "isi", "Tabel yang ditempel terlalu panjang: unggah sebagai berkas.");
+            return TableCheckPage.refused("", "tabel", "Tabel yang ditempel terlalu panjang: unggah sebagai berkas.");
         }
         var reading = file == null ? TableFile.read(isi) : TableFile.read(name(file), file.getBytes());
         return switch (reading) {
             case TableFile.Reading.Unreadable(var message) ->
-                TableCheckPage.refused(isi, file == null ? "isi" : "berkas", message);
+                TableCheckPage.refused(isi, file == null ? "tabel" : "berkas", message);
             case TableFile.Reading.Read(var table, var guess) ->
                 answer(table, file == null ? chosen(guess, fields, table) : guess, aksi);
         };
@@ -80,7 +81,9 @@ class TableCheckController {
                             + " belum ditunjuk: pilih kolomnya di bawah, lalu periksa lagi.");
         }
         var report = TableAudit.of(table, mapping);
-        return aksi.equals("unduh") ? download(report.rows()) : TableCheckPage.checked(table, mapping, text, report);
+        return aksi.equals("unduh")
+                ? download(report.rows())
+                : TableCheckPage.checked(table, mapping, text, report, aksi.equals("temuan"));
     }
 
     /// What was chosen on the page; a table that was pasted anew has no choice yet.

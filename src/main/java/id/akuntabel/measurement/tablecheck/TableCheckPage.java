@@ -19,32 +19,36 @@ import org.springframework.http.HttpStatus;
 /// @param text     the table as it can be sent again
 /// @param table    null as long as none was read
 /// @param report   null as long as its columns are not known
+/// @param onlyConspicuous show the rows that somebody has to look at, and no others
 /// @param findings what is wrong with what was sent
 public record TableCheckPage(
         String text,
         @Nullable Table table,
         Mapping mapping,
         @Nullable AuditReport report,
-        Map<String, String> findings) implements Page {
+        boolean onlyConspicuous,
+        Map<String, String> findings)
+        implements Page {
 
     static final String COLUMN_FIELD = "kolom-";
     private static final int SAMPLE_ROWS = 3;
     private static final int MOST_SHOWN = 1_000;
 
     static TableCheckPage empty() {
-        return new TableCheckPage("", null, new Mapping(Map.of()), null, Map.of());
+        return new TableCheckPage("", null, new Mapping(Map.of()), null, false, Map.of());
     }
 
     static TableCheckPage refused(String text, String field, String finding) {
-        return new TableCheckPage(text, null, new Mapping(Map.of()), null, Map.of(field, finding));
+        return new TableCheckPage(text, null, new Mapping(Map.of()), null, false, Map.of(field, finding));
     }
 
     static TableCheckPage unmapped(Table table, Mapping mapping, String text, String finding) {
-        return new TableCheckPage(text, table, mapping, null, Map.of("kolom-target", finding));
+        return new TableCheckPage(text, table, mapping, null, false, Map.of("kolom-target", finding));
     }
 
-    static TableCheckPage checked(Table table, Mapping mapping, String text, AuditReport report) {
-        return new TableCheckPage(text, table, mapping, report, Map.of());
+    static TableCheckPage checked(
+            Table table, Mapping mapping, String text, AuditReport report, boolean onlyConspicuous) {
+        return new TableCheckPage(text, table, mapping, report, onlyConspicuous, Map.of());
     }
 
     @Override
@@ -104,11 +108,20 @@ public record TableCheckPage(
     }
 
     public List<RowAudit> shownRows(AuditReport shown) {
-        return shown.rows().subList(0, Math.min(shown.rows().size(), MOST_SHOWN));
+        return wanted(shown).stream().limit(MOST_SHOWN).toList();
     }
 
     public int hiddenRows(AuditReport shown) {
-        return Math.max(0, shown.rows().size() - MOST_SHOWN);
+        return Math.max(0, wanted(shown).size() - MOST_SHOWN);
+    }
+
+    private List<RowAudit> wanted(AuditReport shown) {
+        return onlyConspicuous
+                ? shown.rows().stream()
+                        .filter(row -> row.verdict() == Verdict.CONTRADICTS
+                                || !row.suspicions().isEmpty())
+                        .toList()
+                : shown.rows();
     }
 
     public String computed(RowAudit row) {

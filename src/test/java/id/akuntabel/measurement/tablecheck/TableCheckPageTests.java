@@ -56,6 +56,17 @@ class TableCheckPageTests {
     }
 
     @Test
+    void rows_without_anything_to_look_at_can_be_left_out() {
+        var answer = pasted(TABLE, "temuan");
+
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Baris yang tidak sesuai atau dicurigai.", "<th scope=\"row\">Jumlah dokumen")
+                .doesNotContain("<th scope=\"row\">=HYPERLINK");
+    }
+
+    @Test
     void a_file_is_read_and_its_columns_are_shown() {
         var answer = uploaded("tabel.csv", TABLE.replace('\t', ';').getBytes(StandardCharsets.UTF_8));
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Three numbers of a row, tried under every formula that its polarity allows.
-final class Comparison {
+final class Recomputation {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /// The caps that are found in use.
@@ -25,7 +25,7 @@ final class Comparison {
             List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(120), BigDecimal.valueOf(150), BigDecimal.valueOf(200));
     private static final int MOST_DECIMALS = 6;
 
-    private Comparison() {}
+    private Recomputation() {}
 
     /// How a computed figure becomes the printed one, best first.
     enum How {
