@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 /// @param filler    whether the viewer types here at all
 /// @param editable  whether now
 /// @param shut      why nobody types now, or null
+/// @param planner   whether the viewer may give the unit more time
 /// @param shown     the rows that pass the filter
 /// @param rows      all rows
 /// @param news      what was just done, or null
@@ -33,6 +34,7 @@ public record ActualsPage(
         String closes,
         String left,
         boolean verifier,
+        boolean planner,
         List<Row> shown,
         List<Row> rows,
         List<Quantity> quantities,
@@ -78,6 +80,11 @@ public record ActualsPage(
 
     public boolean reviewable() {
         return verifier && !(sheet instanceof Sheet.Draft);
+    }
+
+    /// More time helps a sheet that is still being filled in.
+    public boolean extendable() {
+        return planner && sheet instanceof Sheet.Editable;
     }
 
     public long due() {

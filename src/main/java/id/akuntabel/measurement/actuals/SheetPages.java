@@ -102,6 +102,7 @@ class SheetPages {
                 Wording.dateTime(closes, place.agency().zone()),
                 Wording.timeLeft(calendar, clock.instant(), closes),
                 Duties.verifier(official, place.agency().id()).isPresent(),
+                Duties.planner(official, place.agency().id()).isPresent(),
                 rows.stream().filter(filter::shows).toList(),
                 rows,
                 variables.stream()

@@ -14,20 +14,23 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Opening a round by hand.
+/// Opening a round by hand, and giving a unit more time.
 @Controller
 class OpeningController {
 
     private final Access access;
     private final OpenRound opening;
+    private final ExtendWindow extending;
     private final Clock clock;
 
-    OpeningController(Access access, OpenRound opening, Clock clock) {
+    OpeningController(Access access, OpenRound opening, ExtendWindow extending, Clock clock) {
         this.access = access;
         this.opening = opening;
+        this.extending = extending;
         this.clock = clock;
     }
 
@@ -65,6 +68,40 @@ class OpeningController {
             case Opening.Opened opened -> "redirect:/isian?opd=" + agency.code();
             case Opening.Refused(var findings) -> new OpenPage(agency, choices, periode, tenggat, findings);
         };
+    }
+
+    @GetMapping("/isian/{year:\\d{4}}/{period}/{code}/perpanjang")
+    ExtendPage extension(
+            @PathVariable int year,
+            @PathVariable String period,
+            @PathVariable String code,
+            @RequestParam String unit,
+            CurrentOfficial official) {
+        var place = access.place(year, period, code, official);
+        planner(official, place.agency());
+        var lastDay = opening.proposedLastDay(place.agency(), today(place.agency()));
+        return new ExtendPage(place, access.sheet(place, unit), lastDay.toString(), "", Map.of());
+    }
+
+    @PostMapping("/isian/{year:\\d{4}}/{period}/{code}/perpanjang")
+    Object extend(
+            @PathVariable int year,
+            @PathVariable String period,
+            @PathVariable String code,
+            @RequestParam String unit,
+            @RequestParam(defaultValue = "") String sampai,
+            @RequestParam(defaultValue = "") String alasan,
+            CurrentOfficial official) {
+        var place = access.place(year, period, code, official);
+        var sheet = access.sheet(place, unit);
+        var cause = official.cause(planner(official, place.agency()), clock.instant())
+                .because(alasan.strip());
+        var findings = TypedDate.day(sampai)
+                .map(day -> extending.extend(place, sheet, day, cause))
+                .orElse(Map.of("sampai", "Tanggal “" + sampai + "” tidak terbaca. Contoh: 8/10/2026."));
+        return findings.isEmpty()
+                ? "redirect:" + place.href(sheet)
+                : new ExtendPage(place, sheet, sampai, alasan, findings);
     }
 
     /// Whoever may not, finds nothing here.

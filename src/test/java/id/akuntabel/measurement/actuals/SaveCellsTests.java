@@ -179,6 +179,29 @@ class SaveCellsTests {
     }
 
     @Test
+    void a_unit_that_was_given_more_time_types_on_and_the_others_do_not() {
+        clock.set("2026-10-19T09:00", "Asia/Makassar");
+        var extend = place.href() + "/perpanjang?unit=dinas";
+        var planner = cast.theHeadOfPlanning();
+
+        var silent = quarter.sends(extend, planner, "sampai", "21/10/2026");
+        var notYours = quarter.sends(extend, cast.thePlanningStaff(), "sampai", "21/10/2026", "alasan", "Banjir");
+        var granted = quarter.sends(extend, planner, "sampai", "21/10/2026", "alasan", "Kantor kebanjiran.");
+
+        assertThat(silent).hasStatus(422).bodyText().contains("Tulis alasan perpanjangan");
+        assertThat(notYours).hasStatus(404);
+        assertThat(granted).hasStatus3xxRedirection();
+        assertThat(quarter.types(place, "dinas", cast.thePlanningStaff(), villages, 0, "9"))
+                .hasStatusOk();
+        var secretariat = "i" + quarter.item(place, "sekretariat", "IK-06").id();
+        assertThat(quarter.types(place, "sekretariat", cast.theSecretary(), secretariat, 0, "86"))
+                .hasStatus(423);
+        assertThat(trail.of("isian/" + sheet()))
+                .anySatisfy(entry -> assertThat(entry.reason()).isEqualTo("Kantor kebanjiran."));
+        jdbc.sql("delete from measurement.extension").update();
+    }
+
+    @Test
     void without_a_living_session_it_answers_401_and_never_the_sign_in_page() {
         var answer = mvc.post()
                 .uri(place.href() + "/sel?unit=dinas")
