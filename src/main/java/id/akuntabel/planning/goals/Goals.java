@@ -43,6 +43,11 @@ public class Goals {
                 .list();
     }
 
+    /// The plan that covers a year, if there is one.
+    public Optional<StrategicPlan> findPlan(AgencyId agency, int year) {
+        return listPlans(agency).stream().filter(plan -> plan.covers(year)).findFirst();
+    }
+
     public long addPlan(AgencyId agency, String title, int from, int until, String decree) {
         return jdbc.sql("""
                         insert into planning.strategic_plan (agency_id, title, years, decree)
@@ -79,7 +84,8 @@ public class Goals {
                             row.getString("code"),
                             row.getString("wording"),
                             unit == null ? null : new UnitId(unit),
-                            above.getOrDefault(row.getLong("id"), List.of()));
+                            above.getOrDefault(row.getLong("id"), List.of()),
+                            row.getInt("version"));
                 })
                 .list();
     }
@@ -101,6 +107,47 @@ public class Goals {
                 .param("unit", unit == null ? null : unit.value())
                 .query(Long.class)
                 .optional();
+    }
+
+    void change(Objective read, Objective.Kind kind, String wording, @Nullable UnitId unit) {
+        jdbc.sql("""
+                        update planning.objective
+                        set kind = :kind, wording = :wording, unit_id = :unit, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("kind", kind.name())
+                .param("wording", wording)
+                .param("unit", unit == null ? null : unit.value())
+                .param("id", read.id())
+                .param("version", read.version())
+                .update();
+    }
+
+    /// What it serves from now on; the contribution is said where agencies meet.
+    void setSupport(long lower, List<Long> above, @Nullable String contribution) {
+        jdbc.sql("delete from planning.support where lower_id = :lower")
+                .param("lower", lower)
+                .update();
+        above.forEach(upper -> support(upper, lower, contribution));
+    }
+
+    /// The database refuses where anything refers to it from above or below.
+    void delete(long objective) {
+        jdbc.sql("delete from planning.support where lower_id = :id")
+                .param("id", objective)
+                .update();
+        jdbc.sql("delete from planning.objective where id = :id")
+                .param("id", objective)
+                .update();
+    }
+
+    /// Replaces the yearly targets of one indicator in one plan.
+    void setTargets(AgencyId agency, long plan, long indicator, Map<Integer, Target> targets) {
+        jdbc.sql("delete from planning.plan_target where plan_id = :plan and indicator_id = :indicator")
+                .param("plan", plan)
+                .param("indicator", indicator)
+                .update();
+        targets.forEach((year, target) -> addTarget(agency, plan, indicator, year, target));
     }
 
     /// The database refuses a circle.

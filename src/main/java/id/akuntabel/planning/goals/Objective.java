@@ -18,7 +18,8 @@ public record Objective(
         String code,
         String wording,
         @Nullable UnitId unit,
-        List<Above> above) {
+        List<Above> above,
+        int version) {
 
     public record Above(long id, @Nullable String contribution) {}
 

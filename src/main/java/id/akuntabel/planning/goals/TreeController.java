@@ -42,7 +42,11 @@ class TreeController {
     TreePage tree(CurrentOfficial official, @RequestParam(defaultValue = "") String opd) {
         var agency = desk.readable(official, opd);
         return new TreePage(
-                desk.readable(official), agency, goals.listPlans(agency.id()), new Drawing(official, agency).roots());
+                desk.readable(official),
+                agency,
+                goals.listPlans(agency.id()),
+                new Drawing(official, agency).roots(),
+                Desk.mayWrite(official, agency.id()));
     }
 
     /// The n:m tree as a list of lists: what serves two is drawn under both, its own branches once.
@@ -54,9 +58,11 @@ class TreeController {
         private final Map<UnitId, String> units;
         private final Map<Long, List<Measure>> measures = new HashMap<>();
         private final Set<Long> drawn = new HashSet<>();
+        private final boolean mayWrite;
 
         Drawing(CurrentOfficial official, Agency agency) {
             this.agency = agency;
+            this.mayWrite = Desk.mayWrite(official, agency.id());
             this.objectives = goals.listAll().stream()
                     .collect(Collectors.toMap(
                             Objective::id,
@@ -113,7 +119,8 @@ class TreeController {
                     again && own && hasBelow(objective),
                     measures.getOrDefault(objective.id(), List.of()),
                     own ? also(objective) : List.of(),
-                    below);
+                    below,
+                    own && mayWrite ? "/perencanaan/sasaran/" + agency.code() + "/" + objective.code() : "");
         }
 
         private boolean hasBelow(Objective objective) {

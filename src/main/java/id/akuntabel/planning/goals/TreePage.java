@@ -5,7 +5,8 @@ import id.akuntabel.shell.Page;
 import java.util.List;
 
 /// The performance tree of an agency, with what crosses to others.
-public record TreePage(List<Agency> agencies, Agency agency, List<StrategicPlan> plans, List<Branch> roots)
+public record TreePage(
+        List<Agency> agencies, Agency agency, List<StrategicPlan> plans, List<Branch> roots, boolean mayWrite)
         implements Page {
 
     /// @param elsewhere   short name of the other agency; empty = the same
@@ -13,6 +14,7 @@ public record TreePage(List<Agency> agencies, Agency agency, List<StrategicPlan>
     /// @param again       stands elsewhere in the tree, too; its own branches are drawn only once
     /// @param indicators  codes with names
     /// @param also        what else it serves
+    /// @param href        where it is changed; empty = not by this viewer
     public record Branch(
             Objective objective,
             String elsewhere,
@@ -21,7 +23,8 @@ public record TreePage(List<Agency> agencies, Agency agency, List<StrategicPlan>
             boolean again,
             List<Measure> indicators,
             List<String> also,
-            List<Branch> below) {}
+            List<Branch> below,
+            String href) {}
 
     public record Measure(String code, String name, String href) {}
 

@@ -7,12 +7,17 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.goals.Goals;
 import id.akuntabel.planning.goals.Objective;
+import id.akuntabel.planning.goals.WriteGoals;
+import id.akuntabel.planning.goals.Writing;
 import id.akuntabel.shell.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +42,7 @@ class IndicatorController {
     private final LocalTime time;
     private final WriteIndicator write;
     private final RemoveIndicator remove;
+    private final WriteGoals writeGoals;
 
     IndicatorController(
             Desk desk,
@@ -48,7 +54,8 @@ class IndicatorController {
             Trail trail,
             LocalTime time,
             WriteIndicator write,
-            RemoveIndicator remove) {
+            RemoveIndicator remove,
+            WriteGoals writeGoals) {
         this.desk = desk;
         this.indicators = indicators;
         this.goals = goals;
@@ -59,12 +66,13 @@ class IndicatorController {
         this.time = time;
         this.write = write;
         this.remove = remove;
+        this.writeGoals = writeGoals;
     }
 
     @GetMapping(PATH + "/{kode}")
     IndicatorPage show(CurrentOfficial official, @PathVariable String opd, @PathVariable String kode) {
         var agency = desk.readable(official, opd);
-        return page(official, agency, find(agency, kode), "", Map.of());
+        return page(official, agency, find(agency, kode), Map.of(), "", Map.of());
     }
 
     @GetMapping(PATH + "/baru")
@@ -120,7 +128,7 @@ class IndicatorController {
         var cause = desk.cause(official, agency.id()).because(alasan.strip());
         return switch (remove.retire(agency, indicator, desk.today(agency), cause)) {
             case Changing.Done done -> "redirect:/perencanaan/indikator/" + opd + "/" + kode;
-            case Changing.Refused(var findings) -> page(official, agency, indicator, alasan, findings);
+            case Changing.Refused(var findings) -> page(official, agency, indicator, Map.of(), alasan, findings);
         };
     }
 
@@ -130,8 +138,44 @@ class IndicatorController {
         var indicator = find(agency, kode);
         return switch (remove.delete(agency, indicator, desk.cause(official, agency.id()))) {
             case Changing.Done done -> "redirect:/perencanaan/indikator?opd=" + opd;
-            case Changing.Refused(var findings) -> page(official, agency, indicator, "", findings);
+            case Changing.Refused(var findings) -> page(official, agency, indicator, Map.of(), "", findings);
         };
+    }
+
+    @PostMapping(PATH + "/{kode}/target")
+    Object setTargets(
+            CurrentOfficial official,
+            @PathVariable String opd,
+            @PathVariable String kode,
+            @RequestParam Map<String, String> sent) {
+        var agency = desk.writable(official, opd);
+        var indicator = find(agency, kode);
+        var plan = goals.findPlan(agency.id(), desk.today(agency).getYear()).orElseThrow(NotFound::new);
+        var typed = new TreeMap<Integer, String>();
+        for (var year = plan.from(); year <= plan.until(); year++) {
+            typed.put(year, sent.getOrDefault("target-" + year, "").strip());
+        }
+        var scale = indicator.details().scale() == null
+                ? null
+                : scales.byKey().get(indicator.details().scale());
+        var cause = desk.cause(official, agency.id());
+        return switch (writeGoals.setTargets(agency, plan, indicator.id(), kode, scale, typed, cause)) {
+            case Writing.Done done -> "redirect:/perencanaan/indikator/" + opd + "/" + kode;
+            case Writing.Refused(var findings) -> page(official, agency, indicator, typed, "", findings);
+        };
+    }
+
+    /// Of the Renstra in force; what was typed goes before what is stored.
+    private List<IndicatorPage.Year> years(
+            Agency agency, Indicator indicator, @Nullable PredicateScale scale, Map<Integer, String> typed) {
+        var stored = new TreeMap<Integer, String>();
+        goals.targetsOf(indicator.id(), scale).forEach((year, target) -> stored.put(year, target.raw()));
+        stored.putAll(typed);
+        return goals.findPlan(agency.id(), desk.today(agency).getYear()).stream()
+                .flatMap(
+                        plan -> IntStream.rangeClosed(plan.from(), plan.until()).boxed())
+                .map(year -> new IndicatorPage.Year(year, stored.getOrDefault(year, "")))
+                .toList();
     }
 
     private Indicator find(Agency agency, String code) {
@@ -139,7 +183,12 @@ class IndicatorController {
     }
 
     private IndicatorPage page(
-            CurrentOfficial official, Agency agency, Indicator indicator, String reason, Map<String, String> findings) {
+            CurrentOfficial official,
+            Agency agency,
+            Indicator indicator,
+            Map<Integer, String> typed,
+            String reason,
+            Map<String, String> findings) {
         var details = indicator.details();
         var scale = details.scale() == null ? null : scales.byKey().get(details.scale());
         return new IndicatorPage(
@@ -151,7 +200,7 @@ class IndicatorController {
                         .filter(objective -> indicator.objectives().contains(objective.id()))
                         .map(objective -> objective.code() + " " + objective.wording())
                         .toList(),
-                goals.targetsOf(indicator.id(), scale),
+                years(agency, indicator, scale, typed),
                 uses(agency, indicator),
                 new History(trail.of("indikator/" + agency.code() + "/" + details.code()), time::printed),
                 Desk.mayWrite(official, agency.id()),

@@ -2,7 +2,6 @@ package id.akuntabel.planning.indicators;
 
 import id.akuntabel.audit.History;
 import id.akuntabel.organization.Agency;
-import id.akuntabel.planning.Target;
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.springframework.http.HttpStatus;
 /// One indicator in full, and where it is used.
 ///
 /// @param scale   name of the predicate scale, or null
-/// @param targets of the Renstra by year
+/// @param years   of the Renstra in force, with their targets
 /// @param reason  typed for retiring
 public record IndicatorPage(
         Agency agency,
@@ -21,13 +20,16 @@ public record IndicatorPage(
         String responsible,
         @Nullable String scale,
         List<String> objectives,
-        Map<Integer, Target> targets,
+        List<Year> years,
         List<Use> uses,
         History history,
         boolean mayWrite,
         String reason,
         Map<String, String> findings)
         implements Page {
+
+    /// A year of the Renstra in force: its target as typed, empty where there is none.
+    public record Year(int year, String target) {}
 
     /// @param href of the agreement
     public record Use(String agreement, String href, String state, String target) {}

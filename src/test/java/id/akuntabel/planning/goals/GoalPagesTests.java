@@ -1,0 +1,179 @@
+package id.akuntabel.planning.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.testing.AkuntabelTest;
+import id.akuntabel.testing.Cast;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@AkuntabelTest
+@Transactional
+class GoalPagesTests {
+
+    private static final String OBJECTIVES = "/perencanaan/sasaran/kominfo";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Goals goals;
+
+    /// Committed, so that it is loaded once and not for each test.
+    @BeforeTransaction
+    void the_regency_is_there() {
+        cast.arrive();
+    }
+
+    @Test
+    void an_agency_without_plan_begins_with_one_and_hangs_its_objectives_in_the_tree() {
+        var planner = cast.holder("dishub", "kasubbag-perencanaan");
+        assertThat(get("/perencanaan/sasaran/dishub", planner)).hasStatus(404);
+
+        assertThat(post(
+                        "/perencanaan/renstra/dishub",
+                        planner,
+                        Map.of(
+                                "judul",
+                                "Renstra Dishub",
+                                "dari",
+                                "2025",
+                                "sampai",
+                                "2029",
+                                "keputusan",
+                                "Perbup 40/2025")))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        "/perencanaan/sasaran/dishub",
+                        planner,
+                        Map.of(
+                                "kode", "T1",
+                                "jenis", "GOAL",
+                                "bunyi", "Terwujudnya transportasi yang selamat",
+                                "atas", id("bappeda", "T1"),
+                                "dukung", "Jalan kabupaten yang aman")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get("/perencanaan/pohon?opd=dishub", planner))
+                .bodyText()
+                .contains(
+                        "Terwujudnya transportasi yang selamat",
+                        "Juga mendukung: Bappeda Litbang T1",
+                        "Jalan kabupaten");
+    }
+
+    @Test
+    void two_plans_do_not_cover_one_year() {
+        var answer = post(
+                "/perencanaan/renstra/kominfo",
+                cast.theHeadOfPlanning(),
+                Map.of("judul", "Renstra baru", "dari", "2029", "sampai", "2033", "keputusan", "Perbup 1/2029"));
+
+        assertThat(answer).hasStatus(422).bodyText().contains("Sudah ada Renstra yang mencakup", "Renstra baru");
+    }
+
+    @Test
+    void a_circle_is_refused_and_the_page_says_so() {
+        var answer = post(
+                OBJECTIVES + "/T1",
+                cast.theHeadOfPlanning(),
+                Map.of("jenis", "GOAL", "bunyi", "Tujuan", "atas", id("kominfo", "K2"), "revisi", "0"));
+
+        assertThat(answer).hasStatus(422).bodyText().contains("pohon tidak boleh melingkar");
+    }
+
+    @Test
+    void a_used_objective_cannot_be_deleted_and_the_page_says_why() {
+        assertThat(post(OBJECTIVES + "/S1/hapus", cast.theHeadOfPlanning(), Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("S1 tidak dapat dihapus");
+    }
+
+    @Test
+    void an_objective_is_changed_and_its_words_in_agreements_stay() {
+        assertThat(post(
+                        OBJECTIVES + "/S2",
+                        cast.theHeadOfPlanning(),
+                        Map.of(
+                                "jenis", "STRATEGIC",
+                                "bunyi", "Meningkatnya keterbukaan badan publik",
+                                "atas", id("kominfo", "T1"),
+                                "revisi", "0")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get("/perencanaan/pohon?opd=kominfo", cast.theSecretary()))
+                .bodyText()
+                .contains("Meningkatnya keterbukaan badan publik")
+                .doesNotContain("Tambah sasaran");
+        assertThat(get("/perencanaan/perjanjian/2026/kominfo/kepala", cast.theSecretary()))
+                .bodyText()
+                .contains("Meningkatnya keterbukaan informasi publik");
+        assertThat(post(
+                        OBJECTIVES + "/S2",
+                        cast.theHeadOfPlanning(),
+                        Map.of("jenis", "STRATEGIC", "bunyi", "Lagi", "revisi", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("baru saja diubah orang lain");
+    }
+
+    @Test
+    void renstra_targets_are_typed_by_year_and_refused_by_year() {
+        var address = "/perencanaan/indikator/kominfo/IKU-2";
+        assertThat(post(
+                        address + "/target",
+                        cast.theHeadOfPlanning(),
+                        Map.of("target-2026", "abc", "target-2027", "80")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2026: “abc”", "value=\"80\"");
+
+        assertThat(post(address + "/target", cast.theHeadOfPlanning(), Map.of("target-2026", "61,5")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(address, cast.theSecretary()))
+                .bodyText()
+                .contains("61,5")
+                .doesNotContain("Ubah target Renstra");
+    }
+
+    @Test
+    void only_the_planner_writes() {
+        assertThat(get(OBJECTIVES, cast.theSecretary())).hasStatus(404);
+        assertThat(get(OBJECTIVES + "/S1", cast.aStranger())).hasStatus(404);
+        assertThat(post(OBJECTIVES + "/S1/hapus", cast.theSecretary(), Map.of()))
+                .hasStatus(404);
+        assertThat(post("/perencanaan/renstra/kominfo", cast.theHeadOfOrganization(), Map.of()))
+                .hasStatus(404);
+        assertThat(get(OBJECTIVES + "/S1", cast.theHeadOfPlanning())).hasStatusOk();
+    }
+
+    private String id(String agency, String code) {
+        return goals.listAll().stream()
+                .filter(objective -> objective.agency().equals(cast.agency(agency))
+                        && objective.code().equals(code))
+                .map(objective -> Long.toString(objective.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MvcTestResult get(String address, CurrentOfficial official) {
+        return mvc.get().uri(address).with(cast.signedIn(official)).exchange();
+    }
+
+    private MvcTestResult post(String address, CurrentOfficial official, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(cast.signedIn(official));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
