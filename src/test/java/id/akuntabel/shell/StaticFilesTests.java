@@ -48,6 +48,19 @@ class StaticFilesTests {
     }
 
     @Test
+    void no_template_leaves_a_date_to_the_language_of_the_browser() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var templates =
+                    files.filter(file -> file.toString().endsWith(".jte")).toList();
+
+            assertThat(templates)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            template -> assertThat(Files.readString(template)).doesNotContain("type=\"date\""));
+        }
+    }
+
+    @Test
     void each_vendored_file_is_the_one_in_the_manifest() throws Exception {
         var vendor = STATIC.resolve("vendor");
 

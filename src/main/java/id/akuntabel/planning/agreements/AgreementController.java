@@ -7,12 +7,13 @@ import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.planning.agreements.Agreement.Version;
 import id.akuntabel.planning.indicators.Desk;
+import id.akuntabel.shell.DateText;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -108,8 +109,9 @@ class AgreementController {
         return plan(
                 official,
                 find(official, tahun, opd, jabatan, versi),
-                (found, cause) -> move.recordSuperior(
-                        found.agreement(), found.version(), day(tanggal), desk.today(found.agency()), cause));
+                (found, cause) -> unreadable("tanggal", tanggal)
+                        .orElseGet(() -> move.recordSuperior(
+                                found.agreement(), found.version(), day(tanggal), desk.today(found.agency()), cause)));
     }
 
     @PostMapping(PATH + "/kembalikan")
@@ -140,7 +142,8 @@ class AgreementController {
         return plan(
                 official,
                 find(official, tahun, opd, jabatan, versi),
-                (found, cause) -> move.putInForce(found.agreement(), found.version(), day(mulai), cause));
+                (found, cause) -> unreadable("mulai", mulai)
+                        .orElseGet(() -> move.putInForce(found.agreement(), found.version(), day(mulai), cause)));
     }
 
     @PostMapping(PATH + "/perubahan")
@@ -226,10 +229,12 @@ class AgreementController {
     private record Found(Agency agency, Agreement agreement, Version version, String code) {}
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return DateText.read(typed).orElse(null);
+    }
+
+    private static Optional<Step> unreadable(String field, String typed) {
+        return typed.isBlank() || day(typed) != null
+                ? Optional.empty()
+                : Optional.of(Step.Refused.at(field, DateText.unreadable(typed)));
     }
 }

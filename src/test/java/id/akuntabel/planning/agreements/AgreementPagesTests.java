@@ -211,7 +211,11 @@ class AgreementPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("paling akhir hari ini");
-        assertThat(postTo(head + "/catat", cast.theHeadOfPlanning(), Map.of("versi", "1", "tanggal", "2026-03-09")))
+        assertThat(postTo(head + "/catat", cast.theHeadOfPlanning(), Map.of("versi", "1", "tanggal", "kemarin")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“kemarin” tidak terbaca sebagai tanggal");
+        assertThat(postTo(head + "/catat", cast.theHeadOfPlanning(), Map.of("versi", "1", "tanggal", "9 Mar 2026")))
                 .hasStatus3xxRedirection();
         assertThat(postTo(head + "/setujui", cast.theActingHead(), Map.of("versi", "1", "pihak", "pertama")))
                 .hasStatus3xxRedirection();
