@@ -54,7 +54,7 @@ final class Workbook {
                     "Berkas “" + name
                             + "” akan membengkak tidak wajar bila dibuka, dan karena itu ditolak: simpan ulang dari aplikasinya.");
         }
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true))) {
             return best(workbook.getSheets().map(Workbook::sheet).toList());
         }
     }
@@ -118,6 +118,13 @@ final class Workbook {
             return new BigDecimal(raw);
         } catch (NumberFormatException text) {
             return null;
+        }
+    }
+
+    /// Some programs write no styles; the reader must not be asked for formats then.
+    private static boolean hasStyles(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/styles.xml") != null;
         }
     }
 

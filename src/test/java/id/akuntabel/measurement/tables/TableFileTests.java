@@ -92,6 +92,25 @@ class TableFileTests {
         assertThat(read.table().rows().get(1).cells()).startsWith("B", "1,234", "0,3", "#REF!");
     }
 
+    /// As Excel itself writes it: a formula with its stored result, and one whose result is an error.
+    @Test
+    void stored_results_of_formulas_count_and_so_do_stored_errors() throws IOException {
+        var sheet = """
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                <row r="1"><c r="A1" t="inlineStr"><is><t>Indikator</t></is></c><c r="B1" t="inlineStr"><is><t>Target</t></is></c>\
+                <c r="C1" t="inlineStr"><is><t>Realisasi</t></is></c><c r="D1" t="inlineStr"><is><t>Capaian (%)</t></is></c></row>
+                <row r="2"><c r="A2" t="inlineStr"><is><t>A</t></is></c><c r="B2"><v>8</v></c>\
+                <c r="C2"><f>B2/3</f><v>2.6666666666666665</v></c><c r="D2" t="e"><f>C2/0</f><v>#DIV/0!</v></c></row>
+                </sheetData></worksheet>
+                """;
+
+        var read = read(excel(sheet));
+
+        assertThat(read.table().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsExactly("A", "8", "2,66666666666667", "#DIV/0!"));
+    }
+
     @Test
     void what_was_written_out_is_read_again() {
         var table = new Table(
@@ -144,6 +163,41 @@ class TableFileTests {
             sheet.value(4, 3, "#REF!");
         }
         return out.toByteArray();
+    }
+
+    private static byte[] excel(String sheet) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            part(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                    <Override PartName="/xl/workbook.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+                    <Override PartName="/xl/worksheets/sheet1.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>
+                    """);
+            part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+            part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+            part(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+                    <sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>
+                    """);
+            part(zip, "xl/worksheets/sheet1.xml", sheet);
+        }
+        return out.toByteArray();
+    }
+
+    private static String relation(String type, String target) {
+        return """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/></Relationships>
+                """.formatted(type, target);
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] zip(int size) throws IOException {
