@@ -10,7 +10,18 @@ public record AgreementsPage(
         implements Page {
 
     /// @param waiting for the viewer to agree
-    public record Row(Agreement agreement, String promiser, String unit, String code, boolean waiting) {}
+    public record Row(Agreement agreement, String promiser, String unit, String code, boolean waiting) {
+
+        /// Who is waited for comes to the version that waits.
+        public String version() {
+            return waiting
+                    ? agreement
+                            .inTheMaking()
+                            .map(making -> "?versi=" + making.number())
+                            .orElse("")
+                    : "";
+        }
+    }
 
     @Override
     public String title() {

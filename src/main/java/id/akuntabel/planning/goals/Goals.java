@@ -128,7 +128,17 @@ public class Goals {
         jdbc.sql("delete from planning.support where lower_id = :lower")
                 .param("lower", lower)
                 .update();
-        above.forEach(upper -> support(upper, lower, contribution));
+        for (var upper : above) {
+            jdbc.sql("""
+                            insert into planning.support (upper_id, lower_id, contribution)
+                            select u.id, l.id, case when u.agency_id <> l.agency_id then :contribution end
+                            from planning.objective u, planning.objective l where u.id = :upper and l.id = :lower
+                            """)
+                    .param("upper", upper)
+                    .param("lower", lower)
+                    .param("contribution", contribution)
+                    .update();
+        }
     }
 
     /// The database refuses where anything refers to it from above or below.

@@ -104,6 +104,19 @@ class AgreementPagesTests {
     }
 
     @Test
+    void who_is_waited_for_is_led_to_the_version_that_waits() {
+        change("OFFICIAL_REPLACED");
+        post("sekretaris/ajukan", cast.theHeadOfPlanning(), version(2));
+
+        assertThat(get("/perencanaan/perjanjian?opd=kominfo", cast.theSecretary()))
+                .bodyText()
+                .contains("Menunggu persetujuan Anda", "/2026/kominfo/sekretaris?versi=2");
+        assertThat(get("/perencanaan/perjanjian?opd=kominfo", cast.thePlanningStaff()))
+                .bodyText()
+                .doesNotContain("Menunggu persetujuan Anda");
+    }
+
+    @Test
     void a_strategic_change_that_an_acting_official_signs_is_warned_of() {
         change("STRATEGY_CHANGED");
 

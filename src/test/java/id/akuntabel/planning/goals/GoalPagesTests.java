@@ -148,6 +148,27 @@ class GoalPagesTests {
     }
 
     @Test
+    void how_it_serves_is_said_only_where_agencies_meet() {
+        var request = mvc.post()
+                .uri(OBJECTIVES + "/P2")
+                .param("jenis", "PROGRAM")
+                .param("bunyi", "Tersedianya data sektoral")
+                .param("atas", id("kominfo", "S1"), id("bappeda", "K1"))
+                .param("dukung", "Wadah data")
+                .param("revisi", "0")
+                .with(cast.signedIn(cast.theHeadOfPlanning()));
+
+        assertThat(request.exchange()).hasStatus3xxRedirection();
+
+        assertThat(goals.listAll())
+                .filteredOn(objective -> objective.wording().equals("Tersedianya data sektoral"))
+                .singleElement()
+                .satisfies(objective -> assertThat(objective.above())
+                        .extracting(above -> above.contribution())
+                        .containsExactlyInAnyOrder(null, "Wadah data"));
+    }
+
+    @Test
     void only_the_planner_writes() {
         assertThat(get(OBJECTIVES, cast.theSecretary())).hasStatus(404);
         assertThat(get(OBJECTIVES + "/S1", cast.aStranger())).hasStatus(404);
