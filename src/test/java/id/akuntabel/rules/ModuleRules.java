@@ -21,8 +21,6 @@ final class ModuleRules {
     /// Doors that stand open for modules to come, and what they are for.
     private static final Map<String, String> DOORS = Map.of(
             "id.akuntabel.workflow.Cases", "a module above starts a process",
-            "id.akuntabel.planning.Agreements", "a module above measures what was promised",
-            "id.akuntabel.planning.AgreedIndicator", "a module above measures what was promised",
             "id.akuntabel.sample.SampleContribution", "a module above adds its part of the sample regency");
 
     private ModuleRules() {}
