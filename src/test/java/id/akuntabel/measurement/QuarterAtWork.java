@@ -16,6 +16,7 @@ import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,19 +29,19 @@ public final class QuarterAtWork {
     public static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 16);
 
     private final Cast cast;
-    private final TestClock clock;
+    private final ObjectProvider<TestClock> clock;
     private final Structure structure;
     private final OpenRound opening;
     private final Rounds rounds;
-    private final org.springframework.beans.factory.ObjectProvider<MockMvcTester> mvc;
+    private final ObjectProvider<MockMvcTester> mvc;
 
     QuarterAtWork(
             Cast cast,
-            TestClock clock,
+            ObjectProvider<TestClock> clock,
             Structure structure,
             OpenRound opening,
             Rounds rounds,
-            org.springframework.beans.factory.ObjectProvider<MockMvcTester> mvc) {
+            ObjectProvider<MockMvcTester> mvc) {
         this.cast = cast;
         this.clock = clock;
         this.structure = structure;
@@ -56,10 +57,11 @@ public final class QuarterAtWork {
 
     public Place opened(String agencyCode, Quarter quarter, String now, LocalDate lastDay) {
         cast.arrive();
-        clock.set(now, "Asia/Makassar");
+        clock.getObject().set(now, "Asia/Makassar");
         var agency = structure.findAgency(agencyCode).orElseThrow();
         var planner = cast.holder(agencyCode, "kasubbag-perencanaan");
-        var answer = opening.open(agency, quarter, lastDay, planner.cause(clock.instant()));
+        var answer = opening.open(
+                agency, quarter, lastDay, planner.cause(clock.getObject().instant()));
         assertThat(answer).isInstanceOf(Opening.Opened.class);
         return new Place(agency, ((Opening.Opened) answer).round());
     }
