@@ -15,7 +15,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who stands above whom in an agency. Pure.
-public record Hierarchy(List<Position> positions) {
+public final class Hierarchy {
+
+    private final List<Position> positions;
+    private final Map<PositionId, Position> byId;
+
+    /// @param positions of one agency
+    public Hierarchy(List<Position> positions) {
+        this.positions = List.copyOf(positions);
+        this.byId = positions.stream().collect(Collectors.toMap(Position::id, Function.identity()));
+    }
+
+    public List<Position> positions() {
+        return positions;
+    }
 
     /// The position in which this official stands above one of these, however far.
     public Optional<Holding> above(CurrentOfficial official, Collection<PositionId> below) {
@@ -45,20 +58,15 @@ public record Hierarchy(List<Position> positions) {
     }
 
     public @Nullable Position find(PositionId id) {
-        return byId().get(id);
+        return byId.get(id);
     }
 
     private Set<PositionId> superiors(PositionId position) {
-        var byId = byId();
         var found = new HashSet<PositionId>();
         var current = byId.get(position);
         while (current != null && current.superior() != null && found.add(current.superior())) {
             current = byId.get(current.superior());
         }
         return found;
-    }
-
-    private Map<PositionId, Position> byId() {
-        return positions.stream().collect(Collectors.toMap(Position::id, Function.identity()));
     }
 }

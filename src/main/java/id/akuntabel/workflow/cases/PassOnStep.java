@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -146,10 +147,10 @@ public class PassOnStep {
     /// Positions to which the holder may pass the step on.
     public List<Position> targets(StepStore.OnDesk desk, Holding holder) {
         var hierarchy = hierarchy(desk);
+        var under = Set.copyOf(hierarchy.under(holder.position().id()));
         var targets = new ArrayList<Position>();
         for (var position : hierarchy.positions()) {
-            if (desk.step().candidates().contains(position.id())
-                    || hierarchy.under(holder.position().id()).contains(position)) {
+            if (desk.step().candidates().contains(position.id()) || under.contains(position)) {
                 targets.add(position);
             }
         }
