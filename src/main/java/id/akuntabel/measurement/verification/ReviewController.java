@@ -57,7 +57,7 @@ class ReviewController {
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
         var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.open(place, sheet, official), Map.of(), "");
+        return told(place, unit, official, review.open(place, sheet, official), Map.of(), "", "");
     }
 
     /// Verdicts and, with them, the decision.
@@ -81,7 +81,7 @@ class ReviewController {
             case "simpan" -> review.keep(place, sheet, official, chosen);
             default -> new Deciding.Refused(Map.of("putusan", "Pilih putusan: YA atau TIDAK."));
         };
-        return told(place, unit, official, answer, chosen, alasan);
+        return told(place, unit, official, answer, chosen, putusan, alasan);
     }
 
     @PostMapping(SHEET + "/sahkan")
@@ -93,7 +93,7 @@ class ReviewController {
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
         var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.approve(place, sheet, official), Map.of(), "");
+        return told(place, unit, official, review.approve(place, sheet, official), Map.of(), "", "");
     }
 
     @PostMapping(SHEET + "/kunci")
@@ -105,7 +105,7 @@ class ReviewController {
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
         var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.lock(place, sheet, official), Map.of(), "");
+        return told(place, unit, official, review.lock(place, sheet, official), Map.of(), "", "");
     }
 
     @PostMapping(SHEET + "/buka-kembali")
@@ -118,7 +118,7 @@ class ReviewController {
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
         var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.reopen(place, sheet, official, alasan.strip()), Map.of(), alasan);
+        return told(place, unit, official, review.reopen(place, sheet, official, alasan.strip()), Map.of(), "", alasan);
     }
 
     private Object told(
@@ -127,6 +127,7 @@ class ReviewController {
             CurrentOfficial official,
             Deciding answer,
             Map<Long, ReviewSheet.Chosen> chosen,
+            String decision,
             String reason) {
         Sheet sheet = access.sheet(place, unit);
         return switch (answer) {
@@ -134,7 +135,13 @@ class ReviewController {
                 "redirect:/reviu/" + place.round().path() + "/" + place.agency().code() + "?unit=" + unit + "&kabar="
                         + news;
             case Deciding.Refused(var findings) ->
-                pages.page(place, sheet, official, true, new ReviewPages.Returned(chosen, reason, findings), null);
+                pages.page(
+                        place,
+                        sheet,
+                        official,
+                        true,
+                        new ReviewPages.Returned(chosen, decision, reason, findings),
+                        null);
         };
     }
 

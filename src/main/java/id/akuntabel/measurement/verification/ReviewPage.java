@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 /// @param own        why the viewer may not verify it, or null
 /// @param history    what became of earlier submissions, one line each
 /// @param sent       when and by whom
+/// @param decision   `ya` or `tidak`, as chosen in a form that came back
 public record ReviewPage(
         Place place,
         Sheet sheet,
@@ -34,6 +35,7 @@ public record ReviewPage(
         @Nullable String own,
         List<String> history,
         String sent,
+        String decision,
         String reason,
         Map<String, String> findings,
         @Nullable String news)

@@ -57,9 +57,10 @@ class ReviewPages {
     }
 
     /// What the form held when it came back.
-    record Returned(Map<Long, ReviewSheet.Chosen> chosen, String reason, Map<String, String> findings) {
+    record Returned(
+            Map<Long, ReviewSheet.Chosen> chosen, String decision, String reason, Map<String, String> findings) {
 
-        static final Returned NOTHING = new Returned(Map.of(), "", Map.of());
+        static final Returned NOTHING = new Returned(Map.of(), "", "", Map.of());
     }
 
     ReviewPage page(
@@ -116,6 +117,7 @@ class ReviewPages {
                         ? ""
                         : Wording.dateTime(sent.getLast().sent().at(), zone) + " oleh "
                                 + sent.getLast().sent().by(),
+                returned.decision(),
                 returned.reason(),
                 returned.findings(),
                 news);
