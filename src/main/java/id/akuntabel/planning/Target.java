@@ -50,6 +50,11 @@ public record Target(
         return TargetReader.read(raw, scale);
     }
 
+    /// As it was typed, with the unit of its indicator unless the text names one or is a word of a scale.
+    public String withUnit(String unitOfMeasure) {
+        return unit != null || scale != null ? raw : raw + " " + unitOfMeasure;
+    }
+
     public boolean isRange() {
         return comparison == Comparison.BETWEEN;
     }

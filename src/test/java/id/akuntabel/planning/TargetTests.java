@@ -131,4 +131,12 @@ class TargetTests {
             case TargetReading.Unreadable unreadable -> throw new AssertionError(unreadable);
         };
     }
+
+    @ParameterizedTest
+    @CsvSource({"7–8 bulan, 7–8 bulan", "98, 98 bulan", "WTP, WTP"})
+    void prints_the_unit_once(String raw, String printed) {
+        var target = ((TargetReading.Read) Target.read(raw)).target();
+
+        assertThat(target.withUnit("bulan")).isEqualTo(printed);
+    }
 }
