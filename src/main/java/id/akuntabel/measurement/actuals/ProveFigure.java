@@ -101,7 +101,8 @@ class ProveFigure {
     private Desk desk(Place place, Sheet seen, long item, CurrentOfficial official) {
         var sheet = rounds.lock(seen.head().id());
         var items = rounds.itemsOf(sheet.head().id());
-        var actor = SaveCells.filler(official, place, sheet, items);
+        var actor = SaveCells.filler(
+                official, place, sheet, rounds.responsibleOf(sheet.head().id()));
         var row = items.stream().filter(one -> one.id() == item).findFirst().orElseThrow(NotFound::new);
         var extended = rounds.extensionOf(sheet.head().id()).orElse(null);
         var cause = official.cause(actor, clock.instant());

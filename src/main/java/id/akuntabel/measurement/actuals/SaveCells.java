@@ -3,6 +3,7 @@ package id.akuntabel.measurement.actuals;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.measurement.actuals.CellKey.Kind;
 import id.akuntabel.measurement.actuals.Cells.Revision;
 import id.akuntabel.measurement.actuals.Typing.Answer;
 import id.akuntabel.measurement.actuals.Typing.Clash;
@@ -17,6 +18,7 @@ import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.measurement.rounds.Stamp;
 import id.akuntabel.measurement.rounds.Variable;
 import id.akuntabel.organization.Holding;
+import id.akuntabel.organization.PositionId;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
@@ -25,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,8 +60,8 @@ public class SaveCells {
     @Transactional
     public Answer save(Place place, Sheet seen, CurrentOfficial official, List<Typed> typed, Via via) {
         var sheet = rounds.lock(seen.head().id());
-        var items = rounds.itemsOf(sheet.head().id());
-        var actor = filler(official, place, sheet, items);
+        var actor =
+                filler(official, place, sheet, rounds.responsibleOf(sheet.head().id()));
         var shut = WhoMayType.whyShut(
                 place, sheet, rounds.extensionOf(sheet.head().id()).orElse(null), clock.instant());
         if (shut.isPresent()) {
@@ -65,6 +69,8 @@ public class SaveCells {
         }
         var variables = rounds.variablesOf(sheet.head().id());
         var wanted = newestOfEach(typed);
+        var items = rounds.itemsOf(
+                sheet.head().id(), named(wanted, kind -> kind != Kind.VARIABLE), named(wanted, Kind.VARIABLE::equals));
         var before = cells.figuresAnd(sheet.head().id(), wanted.keySet());
         var cause = cause(official, actor, place);
 
@@ -82,11 +88,18 @@ public class SaveCells {
     }
 
     /// In which position somebody types here; whoever has none finds nothing here.
-    static Holding filler(CurrentOfficial official, Place place, Sheet sheet, List<Item> items) {
-        var responsible =
-                items.stream().map(item -> item.agreed().responsible()).collect(Collectors.toSet());
+    static Holding filler(CurrentOfficial official, Place place, Sheet sheet, Set<PositionId> responsible) {
         return Duties.filler(official, place.agency().id(), sheet.head().unit(), responsible)
                 .orElseThrow(NotFound::new);
+    }
+
+    private static List<Long> named(Map<String, Typed> wanted, Predicate<Kind> kind) {
+        return wanted.keySet().stream()
+                .flatMap(sel -> CellKey.of(sel).stream())
+                .filter(key -> kind.test(key.kind()))
+                .map(CellKey::id)
+                .distinct()
+                .toList();
     }
 
     private Cause cause(CurrentOfficial official, Holding actor, Place place) {

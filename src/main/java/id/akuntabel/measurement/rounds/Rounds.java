@@ -10,6 +10,7 @@ import id.akuntabel.measurement.rounds.Sheet.Returned;
 import id.akuntabel.measurement.rounds.Sheet.Sent;
 import id.akuntabel.measurement.rounds.Sheet.Verified;
 import id.akuntabel.organization.AgencyId;
+import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Unit;
 import id.akuntabel.organization.UnitId;
 import id.akuntabel.planning.AgreedIndicator;
@@ -19,11 +20,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -146,6 +149,37 @@ public class Rounds {
                         row.getInt("place"),
                         json.readValue(row.getString("definition"), AgreedIndicator.class)))
                 .list();
+    }
+
+    /// The rows named, and those that are made of the variables named (both by their row in the sheet): what typing
+    /// into a few cells of a large sheet concerns.
+    public List<Item> itemsOf(long sheet, Collection<Long> rows, Collection<Long> variables) {
+        return jdbc.sql("""
+                select i.id, i.place, i.definition::text from measurement.item i
+                where i.sheet = :sheet
+                and (i.id = any(:rows)
+                     or (cardinality(:variables) > 0 and exists (
+                         select from jsonb_array_elements(i.definition -> 'components') c
+                         join measurement.variable v on v.variable = (c ->> 'variable')::bigint
+                         where v.id = any(:variables))))
+                order by i.place
+                """)
+                .param("sheet", sheet)
+                .param("rows", rows.toArray(Long[]::new))
+                .param("variables", variables.toArray(Long[]::new))
+                .query((row, index) -> new Item(
+                        row.getLong("id"),
+                        row.getInt("place"),
+                        json.readValue(row.getString("definition"), AgreedIndicator.class)))
+                .list();
+    }
+
+    /// Who answers for a figure of the sheet.
+    public Set<PositionId> responsibleOf(long sheet) {
+        return Set.copyOf(jdbc.sql("select distinct responsible from measurement.item where sheet = :sheet")
+                .param("sheet", sheet)
+                .query((row, index) -> new PositionId(row.getObject("responsible", UUID.class)))
+                .list());
     }
 
     public List<Variable> variablesOf(long sheet) {
