@@ -52,7 +52,9 @@ class ModuleMigrationsTests {
                 .update();
 
         assertThatThrownBy(this::migrate).isInstanceOf(FlywayException.class).hasMessageContaining("checksum");
-        assertThat(jdbc.sql(FINGERPRINT).query(String.class).single()).isEqualTo("another release");
+        assertThat(jdbc.sql(FINGERPRINT).query(String.class).optional())
+                .as("half migrated: no release takes it for its own")
+                .isEmpty();
     }
 
     private void foreign() {

@@ -49,13 +49,19 @@ class AppliedMigrations {
     }
 
     boolean are(String fingerprint) {
-        return jdbc.sql("select to_regclass('" + TABLE + "') is not null")
-                        .query(Boolean.class)
-                        .single()
+        return known()
                 && jdbc.sql("select exists (select from " + TABLE + " where fingerprint = :fingerprint)")
                         .param("fingerprint", fingerprint)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /// Before other files are applied: should they stop half-way, the release before must not take the database for its
+    /// own.
+    void forget() {
+        if (known()) {
+            jdbc.sql("delete from " + TABLE).update();
+        }
     }
 
     /// Nodes of two releases may come here one after the other: the last one counts, the other looks again.
@@ -64,5 +70,12 @@ class AppliedMigrations {
                  (fingerprint) values (:fingerprint)
                 on conflict (one) do update set fingerprint = excluded.fingerprint
                 """).param("fingerprint", fingerprint).update();
+    }
+
+    /// Not before the first migration has made the table.
+    private boolean known() {
+        return jdbc.sql("select to_regclass('" + TABLE + "') is not null")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -39,6 +39,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
         if (applied.are(ours)) {
             return;
         }
+        applied.forget();
         ORDER.stream()
                 .filter(ModuleMigrations::exists)
                 .forEach(module -> of(module, flyway.getConfiguration()).migrate());
