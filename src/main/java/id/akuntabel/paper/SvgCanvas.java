@@ -84,7 +84,13 @@ public final class SvgCanvas implements Canvas {
             case MIDDLE -> svg.append(" text-anchor=\"middle\"");
             case END -> svg.append(" text-anchor=\"end\"");
         }
-        svg.append(" fill=\"").append(colour).append("\">").append(escape(text)).append("</text>\n");
+        // Where none of the fonts is installed, another one is squeezed into the width that was measured.
+        attribute("textLength", typeface.width(text, size));
+        svg.append(" lengthAdjust=\"spacingAndGlyphs\" fill=\"")
+                .append(colour)
+                .append("\">")
+                .append(escape(text))
+                .append("</text>\n");
     }
 
     private void end(Ink ink) {
