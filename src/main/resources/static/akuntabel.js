@@ -20,6 +20,36 @@
     });
   }
 
+  // Whoever signs out leaves nothing typed behind on the device. What never reached the server is asked about before; it
+  // is cleared when the sign-in page stands there again, as a sign-out without a line is none.
+  var LEAVING = "ak-keluar";
+  function keptOnDevice(person) {
+    try {
+      return Object.keys(localStorage).filter(function (key) { return key.indexOf("ak-isian:" + person + ":") === 0; });
+    } catch (blocked) {
+      return [];
+    }
+  }
+  document.addEventListener("submit", function (event) {
+    var person = event.target.dataset.keluar;
+    if (!person) return;
+    var unsent = keptOnDevice(person).reduce(function (sum, key) {
+      return sum + Object.keys(JSON.parse(localStorage.getItem(key) || "{}")).length;
+    }, 0);
+    if (unsent && !window.confirm(unsent + " isian di perangkat ini belum sampai ke server. Bila Anda keluar sekarang, isian itu dihapus dari perangkat ini. Tetap keluar?")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    try { sessionStorage.setItem(LEAVING, person); } catch (blocked) { /* then nothing was kept either */ }
+  });
+  if (window.location.pathname === "/masuk" && window.location.search === "?keluar") {
+    try {
+      keptOnDevice(sessionStorage.getItem(LEAVING)).forEach(function (key) { localStorage.removeItem(key); });
+      sessionStorage.removeItem(LEAVING);
+    } catch (blocked) { /* nothing of ours */ }
+  }
+
   // A form is sent once: a second click while the first is on its way would only ask again.
   document.addEventListener("submit", function (event) {
     var form = event.target;

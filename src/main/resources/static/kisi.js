@@ -101,7 +101,7 @@
   function tell() {
     var bar = id("kisi-keadaan");
     var names = waiting();
-    var wrong = names.filter(function (sel) { return queue[sel].salah || queue[sel].bentrok; }).length;
+    var wrong = names.filter(stuck).length;
     var text;
     if (shut) text = "⚠ " + shut;
     else if (lost) text = lost;
@@ -332,31 +332,51 @@
   window.addEventListener("pagehide", flush);
   window.addEventListener("online", function () { if (failures) later(0); });
 
+  function stuck(sel) { return queue[sel].salah || queue[sel].bentrok; }
+
+  // Goes on when everything is on the server, or otherwise when that cannot be.
+  function whenSaved(then, otherwise) {
+    var tries = 0;
+    send();
+    var wait = setInterval(function () {
+      tries += 1;
+      var names = waiting();
+      if (names.length && tries <= 100 && !shut && !lost && !failures && !names.every(stuck)) return;
+      clearInterval(wait);
+      tell();
+      if (names.length) otherwise();
+      else then();
+    }, 100);
+  }
+
+  // Signing out ends the session in which a text would be kept.
+  document.addEventListener("submit", function (event) {
+    var leaving = event.target;
+    if (!leaving.dataset.keluar || leaving.dataset.ditunggu || !waiting().length) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    function goOn() {
+      leaving.dataset.ditunggu = "ya";
+      leaving.requestSubmit();
+      delete leaving.dataset.ditunggu;
+    }
+    whenSaved(goOn, goOn);
+  }, true);
+
   // Checking and sending wait until everything is on the server.
   var check = id("kisi-periksa");
   if (check) {
     check.addEventListener("click", function (event) {
       if (!waiting().length) return;
       event.preventDefault();
-      var wrong = waiting().filter(function (sel) { return queue[sel].salah || queue[sel].bentrok; })[0];
+      var wrong = waiting().filter(stuck)[0];
       if (wrong) {
         tell();
         reveal(cells[wrong].input);
         cells[wrong].input.focus();
         return;
       }
-      send();
-      var tries = 0;
-      var wait = setInterval(function () {
-        tries += 1;
-        if (!waiting().length) {
-          clearInterval(wait);
-          window.location.href = check.href;
-        } else if (tries > 100 || shut || lost) {
-          clearInterval(wait);
-          tell();
-        }
-      }, 100);
+      whenSaved(function () { window.location.href = check.href; }, tell);
     });
   }
 

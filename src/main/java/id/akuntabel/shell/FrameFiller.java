@@ -21,10 +21,11 @@ public interface FrameFiller {
         return List.of();
     }
 
-    /// @param name     of the person
+    /// @param key       tells the person from others at the same device
+    /// @param name      of the person
     /// @param positions `Kepala Bidang Perikanan`, `Plt. Sekretaris`
-    /// @param office   short name of the agency
-    record Viewer(String name, List<String> positions, String office) {}
+    /// @param office    short name of the agency
+    record Viewer(String key, String name, List<String> positions, String office) {}
 
     /// @param count shown only where the viewer must act; 0 = none
     record MenuEntry(int order, String label, String href, int count) {}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// The Chromium of this machine, started once per test run. Journeys are not skipped where there is none: they fail
 /// and say what to install.
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
@@ -34,7 +34,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser get() {
+    public static Browser get() {
         return Holder.BROWSER;
     }
 

@@ -12,6 +12,7 @@ import id.akuntabel.measurement.actuals.Cells;
 import id.akuntabel.measurement.rounds.Access.Place;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,47 +25,107 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GridTests {
 
     private static final String PATH = "/isian/2026/tw3/kominfo?unit=dinas";
+    private static final Pattern CELLS = Pattern.compile("/sel\\?");
 
     @Test
-    void two_people_in_one_cell_see_both_texts_and_choose(Office office) {
+    void two_people_in_one_sheet_lose_nothing_and_choose_where_both_typed(Office office) {
         var place = open(office);
         var staff = grid(office, "staf-perencanaan");
         var planner = grid(office, "kasubbag-perencanaan");
-        var cell = cell(office, place, "IKU-4");
+        var both = cell(office, place, "IKU-4");
+        var own = cell(office, place, "IK-01");
 
-        type(staff, cell, "9");
+        type(staff, both, "9");
         assertThat(bar(staff)).containsText("✓ Tersimpan");
-        type(planner, cell, "11");
+        write(planner, own, "4");
+        type(planner, both, "11");
 
-        var message = planner.locator("#p-" + cell);
+        var message = planner.locator("#p-" + both);
         assertThat(message).containsText("mengubah sel ini pukul");
         assertThat(message).containsText("“9”");
-        assertThat(planner.locator("#" + cell)).hasValue("11");
+        assertThat(planner.locator("#" + both)).hasValue("11");
         assertThat(bar(planner)).containsText("1 isian belum tersimpan");
+        waitFor(() -> "4".equals(stored(office, place, own)));
         office.look(planner);
-        message.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Pakai “11”"))
-                .click();
+        button(message, "Pakai “11”").click();
         assertThat(bar(planner)).containsText("✓ Tersimpan");
-        assertThat(stored(office, place, cell)).isEqualTo("11");
+        assertThat(stored(office, place, both)).isEqualTo("11");
+
+        type(staff, both, "12");
+        button(staff.locator("#p-" + both), "Pakai “11”").click();
+        assertThat(staff.locator("#" + both)).hasValue("11");
+        assertThat(stored(office, place, both)).isEqualTo("11");
+        assertThat(office.bean(JdbcClient.class)
+                        .sql("select text from measurement.revision where cell = :cell order by number")
+                        .param("cell", both)
+                        .query(String.class)
+                        .list())
+                .containsExactly("9", "11");
     }
 
     @Test
-    void a_cut_line_keeps_the_texts_on_the_device_and_sends_them_when_it_is_back(Office office) {
+    void what_is_typed_without_a_line_is_sent_when_it_is_back(Office office) {
+        var place = open(office);
+        var staff = grid(office, "staf-perencanaan");
+        var figure = cell(office, place, "IK-01");
+        var words = figure + ".kendala";
+
+        staff.context().setOffline(true);
+        type(staff, figure, "3");
+        assertThat(bar(staff)).containsText("jaringan terputus");
+        write(staff, words, "Listrik padam");
+        assertThat(bar(staff)).containsText("2 isian aman di perangkat ini");
+        assertThat(stored(office, place, figure)).isNull();
+        staff.context().setOffline(false);
+
+        assertThat(bar(staff)).containsText("✓ Tersimpan");
+        assertThat(stored(office, place, figure)).isEqualTo("3");
+        assertThat(stored(office, place, words)).isEqualTo("Listrik padam");
+    }
+
+    @Test
+    void what_a_closed_page_had_not_sent_stands_there_again_for_its_typist_alone_until_sign_out(Office office) {
+        var place = open(office);
+        var staff = grid(office, "staf-perencanaan");
+        var cell = cell(office, place, "IK-01");
+        staff.route(CELLS, route -> route.abort());
+        type(staff, cell, "3");
+        assertThat(bar(staff)).containsText("1 isian aman di perangkat ini");
+
+        staff.context().clearCookies();
+        new Desk(office, staff, "").signIn(office.name("kominfo", "kasubbag-perencanaan"));
+        openGrid(staff, PATH);
+        assertThat(staff.locator("#" + cell)).hasValue("");
+
+        staff.context().clearCookies();
+        new Desk(office, staff, "").signIn(office.name("kominfo", "staf-perencanaan"));
+        openGrid(staff, PATH);
+        assertThat(staff.locator("#" + cell)).hasValue("3");
+        assertThat(bar(staff)).containsText("1 isian aman di perangkat ini");
+        var asked = new ArrayList<String>();
+        staff.onceDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.accept();
+        });
+        signOut(staff);
+        assertThat(staff).hasURL(Pattern.compile("/masuk\\?keluar$"));
+        assertThat(asked).singleElement().asString().startsWith("1 isian di perangkat ini belum sampai ke server");
+        assertThat(staff.evaluate("Object.keys(localStorage).filter(key => key.startsWith('ak-isian')).length"))
+                .isEqualTo(0);
+        assertThat(stored(office, place, cell)).isNull();
+    }
+
+    @Test
+    void signing_out_waits_for_what_was_just_typed(Office office) {
         var place = open(office);
         var staff = grid(office, "staf-perencanaan");
         var cell = cell(office, place, "IK-01");
 
-        staff.route(Pattern.compile("/sel\\?"), route -> route.abort());
-        type(staff, cell, "3");
-        assertThat(bar(staff)).containsText("jaringan terputus");
-        assertThat(bar(staff)).containsText("1 isian aman di perangkat ini");
-        assertThat(stored(office, place, cell)).isNull();
+        write(staff, cell, "5");
+        signOut(staff);
 
-        staff.unroute(Pattern.compile("/sel\\?"));
-        staff.reload();
-        assertThat(staff.locator("#" + cell)).hasValue("3");
-        assertThat(bar(staff)).containsText("✓ Tersimpan");
-        assertThat(stored(office, place, cell)).isEqualTo("3");
+        assertThat(staff).hasURL(Pattern.compile("/masuk\\?keluar$"));
+        assertThat(stored(office, place, cell)).isEqualTo("5");
     }
 
     @Test
@@ -72,8 +133,7 @@ class GridTests {
         var place = open(office);
         var staff = grid(office, "staf-perencanaan");
         var cell = cell(office, place, "IK-02");
-        var lose = Pattern.compile("/sel\\?");
-        staff.route(lose, route -> {
+        staff.route(CELLS, route -> {
             route.fetch();
             route.abort();
         });
@@ -81,7 +141,7 @@ class GridTests {
         type(staff, cell, "22");
         assertThat(bar(staff)).containsText("jaringan terputus");
         staff.locator("#" + cell).fill("22,5");
-        staff.unroute(lose);
+        staff.unroute(CELLS);
 
         waitFor(() -> "22,5".equals(stored(office, place, cell)));
         assertThat(bar(staff)).containsText("✓ Tersimpan");
@@ -101,10 +161,8 @@ class GridTests {
         office.bean(JdbcClient.class).sql("delete from sessions.spring_session").update();
 
         type(staff, first, "10");
-        staff.locator("#" + second)
-                .evaluate("one => { one.value = '4'; one.dispatchEvent(new Event('input', {bubbles: true})) }");
-        staff.locator("#" + services)
-                .evaluate("one => { one.value = '27'; one.dispatchEvent(new Event('input', {bubbles: true})) }");
+        write(staff, second, "4");
+        write(staff, services, "27");
 
         var dialog = staff.locator("#kisi-masuk");
         assertThat(dialog).isVisible();
@@ -217,9 +275,23 @@ class GridTests {
 
     private static Page grid(Office office, String position, String path) {
         var page = office.desk("kominfo", position).page();
+        openGrid(page, path);
+        return page;
+    }
+
+    private static void openGrid(Page page, String path) {
         page.navigate(path);
         assertThat(page.locator("html.kisi-hidup")).hasCount(1);
-        return page;
+    }
+
+    private static void signOut(Page page) {
+        page.locator("details.ak-akun summary").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar"))
+                .click();
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static String cell(Office office, Place place, String code) {
@@ -230,6 +302,17 @@ class GridTests {
         page.locator("#" + cell).focus();
         page.keyboard().type(text);
         page.keyboard().press("Enter");
+    }
+
+    /// At once and wherever the cell is, as a fast typist or a program that helps to type.
+    private static void write(Page page, String cell, String text) {
+        page.locator(dotted(cell)).evaluate("""
+                (one, text) => { one.value = text; one.dispatchEvent(new Event("input", {bubbles: true})) }
+                """, text);
+    }
+
+    private static String dotted(String cell) {
+        return "#" + cell.replace(".", "\\.");
     }
 
     private static void paste(Page page, String cell, String text) {

@@ -1,6 +1,11 @@
 package id.akuntabel.chaos;
 
 import id.akuntabel.benchmark.LumajangClerk;
+import id.akuntabel.calendar.Period.Quarter;
+import id.akuntabel.measurement.QuarterAtWork;
+import id.akuntabel.measurement.rounds.OpenRound;
+import id.akuntabel.organization.Structure;
+import id.akuntabel.testing.Cast;
 import id.akuntabel.workflow.cases.Completion;
 import id.akuntabel.workflow.deadlines.MarkRungs;
 import java.io.BufferedReader;
@@ -16,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +31,28 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("chaos.work")
 class ChaosWork implements ApplicationRunner {
 
+    private final Environment environment;
+    private final Cast cast;
+    private final Structure structure;
+    private final OpenRound opening;
     private final LumajangClerk clerk;
     private final MarkRungs markRungs;
     private final LaterClock clock;
     private final JdbcClient jdbc;
 
-    ChaosWork(LumajangClerk clerk, MarkRungs markRungs, LaterClock clock, JdbcClient jdbc) {
+    ChaosWork(
+            Environment environment,
+            LumajangClerk clerk,
+            MarkRungs markRungs,
+            Cast cast,
+            Structure structure,
+            OpenRound opening,
+            LaterClock clock,
+            JdbcClient jdbc) {
+        this.environment = environment;
+        this.cast = cast;
+        this.structure = structure;
+        this.opening = opening;
         this.clerk = clerk;
         this.markRungs = markRungs;
         this.clock = clock;
@@ -43,6 +65,7 @@ class ChaosWork implements ApplicationRunner {
     }
 
     private void listen() {
+        say("PORT " + environment.getProperty("local.server.port"));
         say("READY");
         try (var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (var line = commands.readLine(); line != null; line = commands.readLine()) {
@@ -57,6 +80,7 @@ class ChaosWork implements ApplicationRunner {
     private void obey(String command, List<String> words) {
         switch (command) {
             case "prepare" -> clerk.prepare();
+            case "quarter" -> openQuarter();
             case "start" -> together(8, Integer.parseInt(words.getFirst()), () -> say("STARTED " + clerk.start()));
             case "work" -> work(Integer.parseInt(words.getFirst()), Integer.parseInt(words.getLast()));
             case "remind" -> {
@@ -66,6 +90,16 @@ class ChaosWork implements ApplicationRunner {
             default -> throw new IllegalArgumentException(command);
         }
         say("DONE " + command);
+    }
+
+    /// Quarter III of 2026 at kominfo, by its planner.
+    private void openQuarter() {
+        var planner = cast.holder("kominfo", "kasubbag-perencanaan");
+        opening.open(
+                structure.getAgency(cast.agency("kominfo")),
+                new Quarter(2026, 3),
+                QuarterAtWork.LAST_DAY,
+                planner.cause(clock.instant()));
     }
 
     /// Each thread takes a process and goes on with it until it ends.

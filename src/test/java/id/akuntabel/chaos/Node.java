@@ -19,6 +19,12 @@ final class Node implements AutoCloseable {
     private final List<String> said = new CopyOnWriteArrayList<>();
 
     Node(Path data) throws IOException {
+        this(data, 0);
+    }
+
+    /// @param port  0 = any that is free; it says `PORT` and which
+    /// @param more  arguments of the application
+    Node(Path data, int port, String... more) throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -28,9 +34,10 @@ final class Node implements AutoCloseable {
                         Akuntabel.class.getName(),
                         "--chaos.work=true",
                         "--akuntabel.data=" + data,
-                        "--server.port=0",
+                        "--server.port=" + port,
                         "--logging.level.root=warn")
                 .redirectErrorStream(true);
+        builder.command().addAll(List.of(more));
         builder.environment()
                 .put(
                         "CLASSPATH",

@@ -26,6 +26,7 @@ class ViewerFrame implements FrameFiller {
         return officials
                 .find()
                 .map(current -> new Viewer(
+                        current.official().id().toString(),
                         current.official().name(),
                         current.holdings().stream().map(this::positionIn).toList(),
                         current.holdings().isEmpty()
