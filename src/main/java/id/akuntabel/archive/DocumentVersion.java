@@ -20,4 +20,15 @@ public record DocumentVersion(
         Instant at,
         String by,
         @Nullable String caseNumber,
-        @Nullable String step) {}
+        @Nullable String step) {
+
+    /// Whether it can carry macros. It is given out as it came, and no program of ours opens it.
+    public boolean macros() {
+        return hasMacros(mediaType);
+    }
+
+    /// As [#macros()], of a media type.
+    public static boolean hasMacros(String mediaType) {
+        return mediaType.contains(".macroEnabled.");
+    }
+}

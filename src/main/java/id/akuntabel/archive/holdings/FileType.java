@@ -1,10 +1,12 @@
 package id.akuntabel.archive.holdings;
 
+import id.akuntabel.archive.DocumentVersion;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What may be filed. Everything here can be opened by every office, and none of it runs anything by being opened.
+/// What may be filed. Everything here can be opened by every office. What carries macros is kept, because offices have
+/// such tables, but it is marked, and no program of the server opens it.
 enum FileType {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg"),
@@ -12,6 +14,9 @@ enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    DOCM("application/vnd.ms-word.document.macroEnabled.12", "docm"),
+    XLSM("application/vnd.ms-excel.sheet.macroEnabled.12", "xlsm"),
+    PPTM("application/vnd.ms-powerpoint.presentation.macroEnabled.12", "pptm"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     CSV("text/csv", "csv"),
@@ -33,6 +38,11 @@ enum FileType {
     /// `DOCX`, as messages name it.
     String printed() {
         return extension.toUpperCase(Locale.ROOT);
+    }
+
+    /// Whether it can carry programs that run when it is opened.
+    boolean macros() {
+        return DocumentVersion.hasMacros(mediaType);
     }
 
     static Optional<FileType> ofExtension(String extension) {

@@ -25,8 +25,7 @@ class InspectUpload {
     static final String ACCEPTED = accepted();
 
     private static final Set<String> OLD_OFFICE = Set.of("doc", "xls", "ppt", "dot", "xlt", "pps");
-    private static final Set<String> MACRO_OFFICE =
-            Set.of("docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppsm", "ppam");
+    private static final Set<String> MACRO_OFFICE = Set.of("dotm", "xltm", "xlam", "xlsb", "potm", "ppsm", "ppam");
     private static final Set<String> PACKED = Set.of("zip", "rar", "7z", "gz", "tar", "tgz", "xz", "bz2");
 
     /// Kinds of text that a program would run or draw.
@@ -72,13 +71,17 @@ class InspectUpload {
         var type = claimed.get();
         var found = sniff(path);
         return switch (type) {
-            case DOCX, XLSX, PPTX, ODT, ODS ->
+            case DOCX, XLSX, PPTX, DOCM, XLSM, PPTM, ODT, ODS ->
                 registry.isInstanceOf(found, MediaType.APPLICATION_ZIP)
                         ? OfficeContainer.inspect(path, name, type)
                         : mismatch(name, type, found);
             case CSV, TEXT -> isPlainText(found) ? new Allowed(type) : mismatch(name, type, found);
-            case PDF, JPEG, PNG ->
-                found.toString().equals(type.mediaType()) ? new Allowed(type) : mismatch(name, type, found);
+            case PDF ->
+                found.toString().equals(type.mediaType()) ? PdfShell.inspect(path, name) : mismatch(name, type, found);
+            case JPEG, PNG ->
+                found.toString().equals(type.mediaType())
+                        ? PictureSize.inspect(path, name, type)
+                        : mismatch(name, type, found);
         };
     }
 
@@ -110,7 +113,10 @@ class InspectUpload {
     }
 
     private static String accepted() {
-        var printed = Arrays.stream(FileType.values()).map(FileType::printed).toList();
+        var printed = Arrays.stream(FileType.values())
+                .filter(type -> !type.macros())
+                .map(FileType::printed)
+                .toList();
         return String.join(", ", printed.subList(0, printed.size() - 1)) + ", atau " + printed.getLast() + " sampai "
                 + StoredDocuments.LARGEST / 1024 / 1024 + " MB";
     }
@@ -123,7 +129,8 @@ class InspectUpload {
         var what = "Berkas “" + name + "” tidak diterima";
         if (MACRO_OFFICE.contains(extension)) {
             return what
-                    + " karena dapat memuat makro. Simpan ulang tanpa makro (DOCX, XLSX, atau PPTX), atau sebagai PDF.";
+                    + " karena dapat memuat makro. Simpan ulang tanpa makro (DOCX, XLSX, atau PPTX), atau sebagai PDF."
+                    + " Bila makronya memang diperlukan, simpan sebagai DOCM, XLSM, atau PPTM.";
         }
         if (OLD_OFFICE.contains(extension)) {
             return what

@@ -95,7 +95,8 @@ class DossierController {
                 file.title(),
                 "/dokumen/" + file.document(),
                 "v" + file.number(),
-                file.fileName() + " · " + Wording.dateTime(file.at(), zone),
+                file.fileName() + (file.macros() ? " (dapat memuat makro)" : "") + " · "
+                        + Wording.dateTime(file.at(), zone),
                 Objects.requireNonNullElse(file.step(), ""),
                 file.by(),
                 file.sha256().substring(0, 12) + "…");

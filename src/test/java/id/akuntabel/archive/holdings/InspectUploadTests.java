@@ -74,11 +74,55 @@ class InspectUploadTests {
     }
 
     @Test
-    void refuses_macros_by_name_and_by_content() throws IOException {
-        assertThat(messageOf(inspect("a.docm", Uploads.docxWithMacro()))).contains("dapat memuat makro");
+    void keeps_macros_only_under_a_name_that_says_so() throws IOException {
+        assertAllowed("a.docm", Uploads.docm(), FileType.DOCM);
+        assertThat(FileType.DOCM.macros()).isTrue();
+        assertThat(FileType.DOCX.macros()).isFalse();
         assertThat(messageOf(inspect("a.docx", Uploads.docxWithMacro())))
                 .contains("memuat makro")
-                .contains("Simpan ulang");
+                .contains("simpan sebagai DOCM");
+        assertThat(messageOf(inspect("a.docx", Uploads.docm()))).contains("memuat makro");
+        assertThat(messageOf(inspect("a.docm", Uploads.docxWithMacro()))).contains("dokumen DOCX, bukan DOCM");
+        assertThat(messageOf(inspect("a.xlsb", Uploads.docm()))).contains("dapat memuat makro");
+    }
+
+    @Test
+    void does_not_believe_what_a_zip_says_of_its_sizes() throws IOException {
+        assertThat(messageOf(inspect("a.docx", Uploads.lyingBomb()))).contains("rusak atau terpotong");
+        assertThat(messageOf(inspect("a.docx", Uploads.claiming2GB()))).contains("membengkak");
+    }
+
+    @Test
+    void refuses_zips_in_zips_in_zips() throws IOException {
+        assertThat(messageOf(inspect("a.docx", Uploads.nestedBomb()))).contains("membengkak");
+        assertThat(messageOf(inspect("a.docx", Uploads.matryoshka(6)))).contains("berlapis-lapis");
+        assertAllowed("a.docx", Uploads.matryoshka(2), FileType.DOCX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-16"})
+    void refuses_documents_that_name_outside_files(String encoding) throws IOException {
+        assertThat(messageOf(inspect("a.docx", Uploads.docxWithEntity("word/document.xml", encoding))))
+                .contains("entitas XML");
+        assertThat(messageOf(inspect("a.docx", Uploads.docxWithEntity("word/document.bin", encoding))))
+                .contains("entitas XML");
+    }
+
+    @Test
+    void refuses_a_pdf_that_is_a_page_or_a_zip_as_well() throws IOException {
+        assertThat(messageOf(inspect("a.pdf", "%PDF-1.4\n<html><script>alert(1)</script></html>\n%%EOF")))
+                .contains("halaman web (HTML)");
+        assertThat(messageOf(inspect("a.pdf", "%PDF-1.4\n1 0 obj\n%%EOF\n<SCRIPT>alert(1)</SCRIPT>")))
+                .contains("sekaligus memuat halaman web");
+        assertThat(messageOf(inspect("a.pdf", "%PDF-1.4\n%%EOF\nPK\u0003\u0004abc")))
+                .contains("(ZIP)");
+        assertAllowed("a.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8), FileType.PDF);
+    }
+
+    @Test
+    void refuses_a_picture_of_gigabytes_of_pixels() throws IOException {
+        assertThat(messageOf(inspect("a.png", Uploads.png(46_341, 46_341)))).contains("46341 × 46341 piksel");
+        assertAllowed("a.png", Uploads.png(6_000, 8_000), FileType.PNG);
     }
 
     @Test
