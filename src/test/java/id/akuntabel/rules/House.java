@@ -45,6 +45,7 @@ record House(
                         "identity",
                         "archive",
                         "workflow",
+                        "correspondence",
                         "sop",
                         "planning",
                         "measurement",

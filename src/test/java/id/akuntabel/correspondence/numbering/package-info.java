@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.correspondence.numbering;
+
+import org.jspecify.annotations.NullMarked;
