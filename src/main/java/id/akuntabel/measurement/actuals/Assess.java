@@ -4,7 +4,6 @@ import id.akuntabel.measurement.actuals.Earlier.Past;
 import id.akuntabel.measurement.formula.Calculation;
 import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.formula.Periods;
-import id.akuntabel.measurement.formula.Policies;
 import id.akuntabel.measurement.formula.QuarterCalculation;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
@@ -64,14 +63,14 @@ public class Assess {
 
     private static Standing standing(Item item, int quarter, Realization actual, List<Past> before) {
         var agreed = item.agreed();
-        var policy = Policies.STANDARD;
+        var policy = item.rules().policy();
         var target = agreed.quarterTargets().get(quarter);
         var ofQuarter = new QuarterCalculation(agreed.polarity(), target, agreed.yearTarget(), actual.value(), policy)
                 .ofQuarter()
                 .outcome();
         var whole = Periods.whole(agreed.aggregation(), figures(item, quarter, actual, before));
         var ofYear = new Calculation(agreed.polarity(), agreed.yearTarget(), whole.actual(), policy).outcome();
-        return new Standing(item, actual, whole.actual(), ofQuarter, ofYear, policy);
+        return new Standing(item, actual, whole.actual(), ofQuarter, ofYear);
     }
 
     private static List<Periods.Figure> figures(Item item, int quarter, Realization actual, List<Past> before) {

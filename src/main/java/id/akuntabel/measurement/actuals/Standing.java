@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// How an indicator stands in a quarter: against the quarter's target and, with the quarters before it, against the
 /// year's. Both are shown and named, as 110 % of a quarter may be 6 % of a year.
 ///
-/// @param policy by which both were computed
 /// @param whole  actual value of the year so far, null where nothing was filled in
 public record Standing(
-        Item item, Realization actual, @Nullable BigDecimal whole, Outcome quarter, Outcome year, Policy policy) {
+        Item item, Realization actual, @Nullable BigDecimal whole, Outcome quarter, Outcome year) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// By which both were computed.
+    public Policy policy() {
+        return item.rules().policy();
+    }
 
     /// `99,59%`, or `–` where there is none.
     public String quarterWords() {
@@ -56,7 +60,8 @@ public record Standing(
 
     private String words(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Value(var raw, var capped) -> NumberText.percent(policy.rounded(capped), policy.decimals());
+            case Outcome.Value(var raw, var capped) ->
+                NumberText.percent(policy().rounded(capped), policy().decimals());
             case Outcome.NotDue notDue -> "–";
             case Outcome.NotComputable notComputable -> "–";
         };

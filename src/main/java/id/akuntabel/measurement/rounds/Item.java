@@ -1,11 +1,13 @@
 package id.akuntabel.measurement.rounds;
 
+import id.akuntabel.measurement.formula.Rules;
 import id.akuntabel.planning.AgreedIndicator;
 
 /// A row of a sheet: an indicator as it was promised when the round opened.
 ///
 /// @param place number printed before it
-public record Item(long id, int place, AgreedIndicator agreed) {
+/// @param rules in force then; they compute it whatever is decided later
+public record Item(long id, int place, AgreedIndicator agreed, Rules rules) {
 
     /// Target of the quarter as it was typed, `–` where none is due yet.
     public String quarterTarget(int quarter) {

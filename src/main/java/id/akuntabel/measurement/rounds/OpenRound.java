@@ -4,6 +4,7 @@ import id.akuntabel.audit.Cause;
 import id.akuntabel.calendar.Period.Quarter;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.calendar.WorkingCalendars;
+import id.akuntabel.measurement.policies.StoredPolicies;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.organization.Unit;
@@ -21,7 +22,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens a quarter: freezes the promises in force on that day and makes one sheet per unit that made any. A unit
+/// Opens a quarter: freezes the promises and the policies in force on that day and makes one sheet per unit that made
+/// any. A unit
 /// that is dissolved afterwards stays obliged, one that is founded is not: rates never exceed 100 %. Opening twice
 /// changes nothing.
 @Component
@@ -31,6 +33,7 @@ public class OpenRound {
     private final Structure structure;
     private final WorkingCalendars calendars;
     private final Rounds rounds;
+    private final StoredPolicies policies;
     private final ApplicationEventPublisher events;
 
     OpenRound(
@@ -38,11 +41,13 @@ public class OpenRound {
             Structure structure,
             WorkingCalendars calendars,
             Rounds rounds,
+            StoredPolicies policies,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.structure = structure;
         this.calendars = calendars;
         this.rounds = rounds;
+        this.policies = policies;
         this.events = events;
     }
 
@@ -72,7 +77,13 @@ public class OpenRound {
                 Stamp.of(cause));
         var units = structure.listUnits(agency.id()).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var byUnit = byUnit(agreed);
-        byUnit.forEach((unit, promises) -> rounds.addSheet(round, unitOf(units, unit), promises, Stamp.of(cause)));
+        var inForce = policies.on(agency.id(), today);
+        byUnit.forEach((unit, promises) -> rounds.addSheet(
+                round,
+                unitOf(units, unit),
+                promises,
+                promise -> inForce.of(agency.id(), promise.indicator()).version(),
+                Stamp.of(cause)));
         events.publishEvent(new RoundOpened(
                 cause,
                 round.id(),

@@ -2,6 +2,8 @@ package id.akuntabel.measurement.rounds;
 
 import id.akuntabel.audit.Cause;
 import id.akuntabel.calendar.Period.Quarter;
+import id.akuntabel.measurement.formula.Rules;
+import id.akuntabel.measurement.policies.StoredPolicies;
 import id.akuntabel.measurement.rounds.Sheet.Approved;
 import id.akuntabel.measurement.rounds.Sheet.Draft;
 import id.akuntabel.measurement.rounds.Sheet.Locked;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +31,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +42,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Rounds with their sheets and what was frozen in them. A state is one row: read with one switch, written with one.
 @Repository
 public class Rounds {
+
+    private static final String ITEMS = "select i.id, i.place, i.definition::text, " + StoredPolicies.COLUMNS
+            + " from measurement.item i join measurement.policy_version v on v.id = i.policy"
+            + " join measurement.policy p on p.id = v.policy";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -142,21 +151,17 @@ public class Rounds {
     }
 
     public List<Item> itemsOf(long sheet) {
-        return jdbc.sql("select id, place, definition::text from measurement.item where sheet = :sheet order by place")
+        return jdbc.sql(ITEMS + " where i.sheet = :sheet order by i.place")
                 .param("sheet", sheet)
-                .query((row, index) -> new Item(
-                        row.getLong("id"),
-                        row.getInt("place"),
-                        json.readValue(row.getString("definition"), AgreedIndicator.class)))
+                .query(items())
                 .list();
     }
 
     /// The rows named, and those that are made of the variables named (both by their row in the sheet): what typing
     /// into a few cells of a large sheet concerns.
     public List<Item> itemsOf(long sheet, Collection<Long> rows, Collection<Long> variables) {
-        return jdbc.sql("""
-                select i.id, i.place, i.definition::text from measurement.item i
-                where i.sheet = :sheet
+        return jdbc.sql(ITEMS + """
+                 where i.sheet = :sheet
                 and (i.id = any(:rows)
                      or (cardinality(:variables) > 0 and exists (
                          select from jsonb_array_elements(i.definition -> 'components') c
@@ -167,11 +172,26 @@ public class Rounds {
                 .param("sheet", sheet)
                 .param("rows", rows.toArray(Long[]::new))
                 .param("variables", variables.toArray(Long[]::new))
-                .query((row, index) -> new Item(
-                        row.getLong("id"),
-                        row.getInt("place"),
-                        json.readValue(row.getString("definition"), AgreedIndicator.class)))
+                .query(items())
                 .list();
+    }
+
+    /// The rules of most rows are the same; they are read once.
+    private RowMapper<Item> items() {
+        var known = new HashMap<Long, Rules>();
+        return (row, index) -> {
+            var version = row.getLong("version_id");
+            var rules = known.get(version);
+            if (rules == null) {
+                rules = StoredPolicies.rules(row, json);
+                known.put(version, rules);
+            }
+            return new Item(
+                    row.getLong("id"),
+                    row.getInt("place"),
+                    json.readValue(row.getString("definition"), AgreedIndicator.class),
+                    rules);
+        };
     }
 
     /// Who answers for a figure of the sheet.
@@ -233,7 +253,14 @@ public class Rounds {
     }
 
     /// An empty sheet with its promises and the variables that these are made of.
-    void addSheet(Round round, Unit unit, List<AgreedIndicator> promises, Stamp by) {
+    ///
+    /// @param policies versions in force, by indicator
+    void addSheet(
+            Round round,
+            Unit unit,
+            List<AgreedIndicator> promises,
+            ToLongFunction<AgreedIndicator> policies,
+            Stamp by) {
         var sheet = jdbc.sql("""
                 insert into measurement.sheet (round, agency, unit, unit_code, unit_name, at, by_id, by)
                 values (:round, :agency, :unit, :code, :name, :at, :byId, :by)
@@ -252,18 +279,19 @@ public class Rounds {
         var variables = new LinkedHashMap<Long, AgreedIndicator.Component>();
         var place = 0;
         for (var agreed : promises) {
-            addItem(sheet, ++place, agreed);
+            addItem(sheet, ++place, agreed, policies.applyAsLong(agreed));
             agreed.components().forEach(component -> variables.putIfAbsent(component.variable(), component));
         }
         variables.values().forEach(variable -> addVariable(sheet, variable));
     }
 
-    private void addItem(long sheet, int place, AgreedIndicator agreed) {
+    private void addItem(long sheet, int place, AgreedIndicator agreed, long policy) {
         jdbc.sql("""
                 insert into measurement.item (sheet, place, line, agreement, agreement_version, indicator, code,
-                                              objective, name, unit_of_measure, decimals, responsible, definition)
+                                              objective, name, unit_of_measure, decimals, responsible, definition,
+                                              policy)
                 values (:sheet, :place, :line, :agreement, :version, :indicator, :code,
-                        :objective, :name, :unit, :decimals, :responsible, cast(:definition as jsonb))
+                        :objective, :name, :unit, :decimals, :responsible, cast(:definition as jsonb), :policy)
                 """)
                 .param("sheet", sheet)
                 .param("place", place)
@@ -278,6 +306,7 @@ public class Rounds {
                 .param("decimals", agreed.decimals())
                 .param("responsible", agreed.responsible().value())
                 .param("definition", json.writeValueAsString(agreed))
+                .param("policy", policy)
                 .update();
     }
 

@@ -3,11 +3,9 @@ package id.akuntabel.measurement.steps;
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
 import id.akuntabel.archive.Upload;
-import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.rounds.Round;
 import id.akuntabel.measurement.verification.RecapRows;
 import id.akuntabel.measurement.verification.RecapWorkbook;
-import id.akuntabel.planning.NumberText;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import java.io.ByteArrayInputStream;
@@ -64,9 +62,7 @@ class RecapAction implements StepAction {
         }
         var facts = new LinkedHashMap<>(complete.facts());
         var mean = recap.mean();
-        facts.put(
-                "rata-rata capaian",
-                mean.outcome() instanceof Outcome.Value(var raw, var capped) ? NumberText.percent(capped, 2) : "–");
+        facts.put("rata-rata capaian", recap.printedMean());
         if (!mean.leftOut().isEmpty()) {
             facts.put("tidak ikut rata-rata", String.join(", ", mean.leftOut()));
         }

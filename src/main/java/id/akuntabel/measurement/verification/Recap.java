@@ -2,6 +2,7 @@ package id.akuntabel.measurement.verification;
 
 import id.akuntabel.measurement.formula.Mean;
 import id.akuntabel.measurement.formula.Outcome;
+import id.akuntabel.planning.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public record Recap(List<Line> lines) {
     /// @param counted  whether the sheet is verified or further: only then does the figure count
     /// @param capped   achievement against the quarter, null where there is none
     /// @param level    in words
+    /// @param decimals of a printed percentage, by the policy of the row
     public record Line(
             String unit,
             String state,
@@ -29,13 +31,22 @@ public record Recap(List<Line> lines) {
             String quarter,
             String year,
             @Nullable BigDecimal capped,
-            String level) {}
+            String level,
+            int decimals) {}
 
     /// Of the verified figures; what is left out is named.
     public Mean mean() {
         return Mean.of(lines.stream()
                 .map(line -> new Mean.Part(line.code(), outcome(line)))
                 .toList());
+    }
+
+    /// As exact as the most exact of its parts is printed.
+    public String printedMean() {
+        var decimals = lines.stream().mapToInt(Line::decimals).max().orElse(2);
+        return mean().outcome() instanceof Outcome.Value(var raw, var capped)
+                ? NumberText.percent(capped, decimals)
+                : "–";
     }
 
     /// How many indicators stand on which level, among those that count.

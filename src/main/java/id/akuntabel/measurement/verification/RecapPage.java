@@ -1,8 +1,6 @@
 package id.akuntabel.measurement.verification;
 
-import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.planning.NumberText;
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
 import java.util.List;
@@ -21,9 +19,7 @@ public record RecapPage(Place place, Recap recap) implements Page {
 
     /// `92,41%`, or `–`.
     public String mean() {
-        return recap.mean().outcome() instanceof Outcome.Value(var raw, var capped)
-                ? NumberText.percent(capped, 2)
-                : "–";
+        return recap.printedMean();
     }
 
     public String leftOut() {

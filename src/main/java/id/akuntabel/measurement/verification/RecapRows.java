@@ -30,9 +30,11 @@ public class RecapRows {
         return new Recap(jdbc.sql("""
                 select s.id as sheet, s.unit_name, i.code, i.name, i.unit_of_measure,
                        coalesce(i.definition -> 'quarterTargets' -> cast(:quarter as text) ->> 'raw', '–') as target,
-                       x.actual_text, x.quarter_words, x.year_words, x.quarter_capped, x.level
+                       x.actual_text, x.quarter_words, x.year_words, x.quarter_capped, x.level,
+                       p.decimals
                 from measurement.sheet s
                 join measurement.item i on i.sheet = s.id
+                join measurement.policy_version p on p.id = i.policy
                 left join measurement.result x
                     on x.sheet = s.id and x.submission = s.submissions and x.item = i.id
                 where s.round = :round
@@ -55,7 +57,8 @@ public class RecapRows {
                             counted ? words(row.getString("quarter_words")) : "–",
                             counted ? words(row.getString("year_words")) : "–",
                             row.getBigDecimal("quarter_capped"),
-                            counted ? words(row.getString("level")) : "Belum terverifikasi");
+                            counted ? words(row.getString("level")) : "Belum terverifikasi",
+                            row.getInt("decimals"));
                 })
                 .list());
     }

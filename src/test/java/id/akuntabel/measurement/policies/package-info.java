@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.policies;
+
+import org.jspecify.annotations.NullMarked;
