@@ -1,5 +1,6 @@
 package id.akuntabel.measurement.actuals;
 
+import id.akuntabel.measurement.correction.Correction;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Sheet;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 /// @param planner   whether the viewer may give the unit more time
 /// @param shown     the rows that pass the filter
 /// @param rows      all rows
+/// @param corrections corrective actions of earlier quarters that the unit still has to account for
 /// @param news      what was just done, or null
 /// @param lastTyped when and by whom something was last typed, or null
 public record ActualsPage(
@@ -40,6 +42,7 @@ public record ActualsPage(
         List<Quantity> quantities,
         Filter filter,
         Map<String, String> findings,
+        List<Correction> corrections,
         @Nullable String news,
         @Nullable String lastTyped)
         implements Page {

@@ -5,6 +5,7 @@ import id.akuntabel.calendar.WorkingCalendars;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.actuals.CellKey.Kind;
 import id.akuntabel.measurement.actuals.Earlier.Past;
+import id.akuntabel.measurement.correction.Corrections;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
 import id.akuntabel.measurement.rounds.Item;
@@ -36,6 +37,7 @@ class SheetPages {
     private final Cells cells;
     private final Evidences evidences;
     private final Assess assess;
+    private final Corrections corrections;
     private final Structure structure;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -45,6 +47,7 @@ class SheetPages {
             Cells cells,
             Evidences evidences,
             Assess assess,
+            Corrections corrections,
             Structure structure,
             WorkingCalendars calendars,
             Clock clock) {
@@ -52,6 +55,7 @@ class SheetPages {
         this.cells = cells;
         this.evidences = evidences;
         this.assess = assess;
+        this.corrections = corrections;
         this.structure = structure;
         this.calendars = calendars;
         this.clock = clock;
@@ -121,6 +125,7 @@ class SheetPages {
                         .toList(),
                 filter,
                 returned.findings(),
+                corrections.askedWith(sheet, place.round().quarter()),
                 news,
                 now.values().stream()
                         .map(Cell::typed)

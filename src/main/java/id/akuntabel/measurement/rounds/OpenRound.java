@@ -56,6 +56,7 @@ public class OpenRound {
     public Opening open(Agency agency, Quarter quarter, LocalDate lastDay, Cause cause) {
         var known = rounds.find(agency.id(), quarter);
         if (known.isPresent()) {
+            join(known.get(), cause);
             return new Opening.Opened(
                     known.get(), rounds.sheetsOf(known.get().id()).size(), true);
         }
@@ -75,6 +76,7 @@ public class OpenRound {
                         closesAt,
                         cause.where() == null ? null : cause.where().caseNumber()),
                 Stamp.of(cause));
+        join(round, cause);
         var units = structure.listUnits(agency.id()).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var byUnit = byUnit(agreed);
         var inForce = policies.on(agency.id(), today);
@@ -92,6 +94,12 @@ public class OpenRound {
                 agreed.size(),
                 Wording.dateTime(closesAt, agency.zone())));
         return new Opening.Opened(round, byUnit.size(), false);
+    }
+
+    private void join(Round round, Cause cause) {
+        if (cause.where() != null) {
+            rounds.join(cause.where().caseNumber(), round.id());
+        }
     }
 
     private Map<String, String> findings(

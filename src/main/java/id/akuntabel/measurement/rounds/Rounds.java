@@ -74,12 +74,20 @@ public class Rounds {
                 .single();
     }
 
-    /// The round that a process opened.
+    /// The round that a process opened, or found open when it came to it.
     public Optional<Round> findByCase(String caseNumber) {
-        return jdbc.sql("select * from measurement.round where case_number = :number order by id desc limit 1")
-                .param("number", caseNumber)
-                .query(Rounds::round)
-                .optional();
+        return jdbc.sql("""
+                select r.* from measurement.round r join measurement.round_of_case c on c.round = r.id
+                where c.case_number = :number
+                """).param("number", caseNumber).query(Rounds::round).optional();
+    }
+
+    /// From now on the process works with this round.
+    void join(String caseNumber, long round) {
+        jdbc.sql("""
+                insert into measurement.round_of_case (case_number, round) values (:number, :round)
+                on conflict (case_number) do update set round = excluded.round
+                """).param("number", caseNumber).param("round", round).update();
     }
 
     /// Newest first, at most twelve: three years.

@@ -2,6 +2,7 @@ package id.akuntabel.measurement.sending;
 
 import id.akuntabel.measurement.actuals.Standing;
 import id.akuntabel.measurement.checks.Finding;
+import id.akuntabel.measurement.correction.Correction;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.shell.Crumb;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 
 /// What would be sent, what stops it, and what needs a word.
 ///
+/// @param corrections of earlier quarters, of which the unit says what became of them
 /// @param typed    words for the warnings that came back
 /// @param refusals what is still wrong with what was sent, by field
 public record CheckPage(
@@ -20,6 +22,7 @@ public record CheckPage(
         Sheet sheet,
         List<Standing> standings,
         List<Finding> found,
+        List<Correction> corrections,
         Map<String, String> typed,
         Map<String, String> refusals)
         implements Page {
@@ -51,6 +54,22 @@ public record CheckPage(
 
     public boolean sendable() {
         return sheet instanceof Sheet.Editable && errors().isEmpty();
+    }
+
+    /// Code of the state that is chosen: as typed, else as it was said before with this sheet.
+    public String chosen(Correction correction) {
+        return typed.getOrDefault(
+                correction.field(),
+                correction
+                        .told(sheet.head().id())
+                        .map(told -> told.state().code())
+                        .orElse(""));
+    }
+
+    public String words(Correction correction) {
+        return typed.getOrDefault(
+                correction.wordsField(),
+                correction.told(sheet.head().id()).map(told -> told.words()).orElse(""));
     }
 
     public String word(Finding warning) {

@@ -5,6 +5,8 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.ActualsSubmitted;
 import id.akuntabel.measurement.ActualsWithdrawn;
 import id.akuntabel.measurement.checks.Finding;
+import id.akuntabel.measurement.correction.Corrections;
+import id.akuntabel.measurement.correction.FollowUp;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
 import id.akuntabel.measurement.rounds.Item;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sends a sheet: what the checks call an error stops it, a warning needs a word, and the sender declares that the
-/// figures agree with their evidence. Taking it back works until somebody opens it.
+/// figures agree with their evidence. What became of the corrective actions of earlier quarters is said with it. Taking
+/// it back works until somebody opens it.
 @Component
 class SendSheet {
 
@@ -31,6 +34,8 @@ class SendSheet {
     private final Rounds rounds;
     private final Inspection inspection;
     private final Submissions submissions;
+    private final Corrections corrections;
+    private final FollowUp followUp;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,16 +43,20 @@ class SendSheet {
             Rounds rounds,
             Inspection inspection,
             Submissions submissions,
+            Corrections corrections,
+            FollowUp followUp,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.inspection = inspection;
         this.submissions = submissions;
+        this.corrections = corrections;
+        this.followUp = followUp;
         this.events = events;
         this.clock = clock;
     }
 
-    /// @param words for the warnings, by [Finding#field()]
+    /// @param words for the warnings, by [Finding#field()], and for the corrective actions, by their fields
     @Transactional
     public Sending send(
             Place place, Sheet seen, CurrentOfficial official, Map<String, String> words, boolean declared) {
@@ -60,7 +69,9 @@ class SendSheet {
                     "Isian ini sudah " + sheet.printed().toLowerCase(java.util.Locale.ROOT) + " oleh "
                             + sheet.since().by() + ". Tidak ada yang dikirim lagi.");
         }
+        var asked = corrections.askedWith(sheet, place.round().quarter());
         var findings = findings(inspected, words, declared);
+        findings.putAll(FollowUp.findings(asked, words));
         if (!findings.isEmpty()) {
             return new Sending.Refused(findings);
         }
@@ -77,6 +88,7 @@ class SendSheet {
                 sent.head().id(),
                 sent.head().submissions(),
                 inspected.standings().values());
+        followUp.tell(place.round(), sheet, asked, words, cause);
         events.publishEvent(new ActualsSubmitted(
                 cause,
                 sent.head().id(),

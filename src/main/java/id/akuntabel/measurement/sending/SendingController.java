@@ -1,6 +1,7 @@
 package id.akuntabel.measurement.sending;
 
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.measurement.correction.Corrections;
 import id.akuntabel.measurement.rounds.Access;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
@@ -23,11 +24,13 @@ class SendingController {
 
     private final Access access;
     private final Inspection inspection;
+    private final Corrections corrections;
     private final SendSheet sendSheet;
 
-    SendingController(Access access, Inspection inspection, SendSheet sendSheet) {
+    SendingController(Access access, Inspection inspection, Corrections corrections, SendSheet sendSheet) {
         this.access = access;
         this.inspection = inspection;
+        this.corrections = corrections;
         this.sendSheet = sendSheet;
     }
 
@@ -96,6 +99,7 @@ class SendingController {
                                 inspected.standings().get(item.id())))
                         .toList(),
                 inspected.findings(),
+                corrections.askedWith(sheet, place.round().quarter()),
                 new LinkedHashMap<>(typed),
                 new LinkedHashMap<>(findings));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -22,7 +23,10 @@ import org.springframework.util.MultiValueMap;
 @Component
 class SheetsOfStep {
 
-    private static final String DECISION = "putusan";
+    static final String DECISION = "putusan";
+
+    /// Option of a step: beginnings of the codes of the units that it is about (`bidang subbid`); none = all.
+    static final String UNITS = "unit";
 
     private final Rounds rounds;
 
@@ -33,6 +37,16 @@ class SheetsOfStep {
     Optional<Round> round(StepAtWork step) {
         return rounds.findByCase(step.caseNumber())
                 .or(() -> rounds.newestOf(step.agency().id()).stream().findFirst());
+    }
+
+    /// Those of the units that the step is about.
+    private List<Sheet> sheets(StepAtWork step, Round round) {
+        var beginnings = step.definition().options().getOrDefault(UNITS, "").strip();
+        return rounds.sheetsOf(round.id()).stream()
+                .filter(sheet -> beginnings.isEmpty()
+                        || Stream.of(beginnings.split("\\s+"))
+                                .anyMatch(sheet.head().unitCode()::startsWith))
+                .toList();
     }
 
     /// @param far states that are far enough
@@ -47,7 +61,7 @@ class SheetsOfStep {
             return new SheetsPart("", "", wanted, List.of(), step.definition().exits(), "");
         }
         var place = new Place(step.agency(), round.get());
-        var lines = rounds.sheetsOf(round.get().id()).stream()
+        var lines = sheets(step, round.get()).stream()
                 .map(sheet -> {
                     var field = field(sheet);
                     return new SheetsPart.Line(
@@ -77,18 +91,14 @@ class SheetsOfStep {
     Answer answer(StepAtWork step, Set<String> far, String wanted, Input input) {
         var round = round(step);
         if (round.isEmpty()) {
-            return new Answer.Refused(
-                    List.of(
-                            new Finding(
-                                    "periode",
-                                    "Belum ada periode isian yang terbuka. Buka dulu lewat menu Isian Kinerja, lalu lanjutkan langkah ini.")));
+            return nothingOpen();
         }
         var exit = input.text(DECISION);
         var outcome = step.definition().exits().contains(exit) ? exit : null;
         var back = outcome != null && step.definition().backward().contains(outcome);
         var facts = new LinkedHashMap<String, String>();
         var findings = new ArrayList<Finding>();
-        var sheets = rounds.sheetsOf(round.get().id());
+        var sheets = sheets(step, round.get());
         for (var sheet : sheets) {
             if (!far.contains(sheet.code()) && !back) {
                 var reason = input.text(field(sheet));
@@ -111,6 +121,14 @@ class SheetsOfStep {
                 sheets.stream().filter(sheet -> far.contains(sheet.code())).count() + " dari " + sheets.size()
                         + " unit");
         return new Answer.Complete(outcome, facts, null, List.of());
+    }
+
+    static Answer nothingOpen() {
+        return new Answer.Refused(
+                List.of(
+                        new Finding(
+                                "periode",
+                                "Belum ada periode isian yang terbuka. Buka dulu lewat menu Isian Kinerja, lalu lanjutkan langkah ini.")));
     }
 
     private static String field(Sheet sheet) {

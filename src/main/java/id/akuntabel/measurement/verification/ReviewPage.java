@@ -2,6 +2,7 @@ package id.akuntabel.measurement.verification;
 
 import id.akuntabel.measurement.actuals.Evidence;
 import id.akuntabel.measurement.actuals.Standing;
+import id.akuntabel.measurement.correction.Correction;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Sheet;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 /// @param own        why the viewer may not verify it, or null
 /// @param history    what became of earlier submissions, one line each
 /// @param sent       when and by whom
+/// @param corrections corrective actions of earlier quarters, with what the unit says of them
 /// @param decision   `ya` or `tidak`, as chosen in a form that came back
 public record ReviewPage(
         Place place,
@@ -38,6 +40,7 @@ public record ReviewPage(
         String decision,
         String reason,
         Map<String, String> findings,
+        List<Correction> corrections,
         @Nullable String news)
         implements Page {
 

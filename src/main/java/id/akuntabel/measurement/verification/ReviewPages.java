@@ -10,6 +10,7 @@ import id.akuntabel.measurement.actuals.Cells;
 import id.akuntabel.measurement.actuals.Evidence;
 import id.akuntabel.measurement.actuals.Evidences;
 import id.akuntabel.measurement.actuals.Standing;
+import id.akuntabel.measurement.correction.Corrections;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
 import id.akuntabel.measurement.rounds.Item;
@@ -38,6 +39,7 @@ class ReviewPages {
     private final Submissions submissions;
     private final Decisions decisions;
     private final ReviewSheet review;
+    private final Corrections corrections;
 
     ReviewPages(
             Rounds rounds,
@@ -46,7 +48,8 @@ class ReviewPages {
             Assess assess,
             Submissions submissions,
             Decisions decisions,
-            ReviewSheet review) {
+            ReviewSheet review,
+            Corrections corrections) {
         this.rounds = rounds;
         this.cells = cells;
         this.evidences = evidences;
@@ -54,6 +57,7 @@ class ReviewPages {
         this.submissions = submissions;
         this.decisions = decisions;
         this.review = review;
+        this.corrections = corrections;
     }
 
     /// What the form held when it came back.
@@ -120,6 +124,7 @@ class ReviewPages {
                 returned.decision(),
                 returned.reason(),
                 returned.findings(),
+                corrections.askedWith(sheet, place.round().quarter()),
                 news);
     }
 
