@@ -164,7 +164,7 @@ public class LumajangClerk {
                         step.row(),
                         step.order(),
                         step.text(),
-                        step.exits().isEmpty() ? "handover" : step.action(),
+                        step.exits().isEmpty() ? "handover" : "decision",
                         step.actor(),
                         step.positions(),
                         step.joined(),

@@ -106,6 +106,23 @@ final class Desk {
         proceeds();
     }
 
+    /// @param period as printed in the list, `Triwulan III 2026`
+    void opensQuarter(String process, String row, String period, String lastDay) {
+        opens(process, row);
+        page.getByLabel("Triwulan yang diukur").selectOption(new SelectOption().setLabel(period));
+        fill("Tenggat pengisian", lastDay);
+        proceeds();
+    }
+
+    /// Goes on without the units that are not as far, for a reason.
+    void proceedsWithout(String process, String row, String reason) {
+        opens(process, row);
+        for (var field : page.locator("input[name^='tanpa-']").all()) {
+            field.fill(reason);
+        }
+        proceeds();
+    }
+
     void handsOver(String process, String row) {
         opens(process, row);
         proceeds();
@@ -118,7 +135,12 @@ final class Desk {
 
     /// A way back: first without the reason, which is refused and keeps what was chosen; then with it.
     void sendsBack(String process, String row, String exit, String reason) {
-        opens(process, row).chooses(exit);
+        opens(process, row).sendsBackFrom(exit, reason);
+    }
+
+    /// The same with the form that is open.
+    void sendsBackFrom(String exit, String reason) {
+        chooses(exit);
         tickAll();
         button("Lanjutkan").click();
         assertThat(page.locator(".temuan")).isVisible();
@@ -234,7 +256,7 @@ final class Desk {
         return nip;
     }
 
-    private void tickAll() {
+    void tickAll() {
         for (var box : page.locator("#kelengkapan input[type=checkbox]").all()) {
             box.check();
         }
