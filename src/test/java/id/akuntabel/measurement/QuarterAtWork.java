@@ -16,6 +16,8 @@ import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -105,6 +107,60 @@ public final class QuarterAtWork {
                 .content(json.append(']').toString().getBytes(StandardCharsets.UTF_8))
                 .with(cast.signedIn(official))
                 .exchange();
+    }
+
+    /// The sheet of *subbag-perencanaan* with so many of ten documents in time, explained where it is not all.
+    public void fillsPlanning(Place place, CurrentOfficial official, String inTime) {
+        var unit = "subbag-perencanaan";
+        var again = sheet(place, unit).head().submissions();
+        var row = "i" + item(place, unit, "IK-07").id();
+        types(
+                place,
+                unit,
+                official,
+                variable(place, unit, "V07").cell(),
+                again,
+                inTime,
+                variable(place, unit, "V08").cell(),
+                again,
+                "10",
+                row + ".kendala",
+                again,
+                "Satu dokumen menunggu data",
+                row + ".tindak",
+                again,
+                "Menagih data",
+                row + ".pic",
+                again,
+                "Kasubbag Perencanaan",
+                row + ".batas",
+                again,
+                "30 Okt 2026");
+    }
+
+    /// Sends a filled sheet, with a word for whatever is asked.
+    public MvcTestResult sendsSheet(Place place, String unit, CurrentOfficial official) {
+        var fields = new ArrayList<>(List.of("pernyataan", "ya"));
+        for (var item : rounds.itemsOf(sheet(place, unit).head().id())) {
+            for (var rule : List.of("tanpa-bukti", "lonjakan", "turun")) {
+                fields.addAll(List.of("kata-i" + item.id() + "-" + rule, "Ada di berkas unit."));
+            }
+        }
+        return sends(place.href() + "/kirim?unit=" + unit, official, fields.toArray(String[]::new));
+    }
+
+    /// The same sheet, filled by the staff, reviewed by the secretary and approved by the head of kominfo.
+    public Sheet approvedPlanning(Place place, String inTime) {
+        var unit = "subbag-perencanaan";
+        var staff = cast.thePlanningStaff();
+        fillsPlanning(place, staff, inTime);
+        assertThat(sendsSheet(place, unit, staff)).hasStatus3xxRedirection();
+        var review = place.href().replace("/isian/", "/reviu/");
+        sends(review + "/buka?unit=" + unit, cast.theSecretary());
+        sends(review + "?unit=" + unit, cast.theSecretary(), "putusan", "ya");
+        sends(review + "/sahkan?unit=" + unit, cast.theActingHead());
+        assertThat(sheet(place, unit)).isInstanceOf(Sheet.Approved.class);
+        return sheet(place, unit);
     }
 
     public MvcTestResult sees(String path, CurrentOfficial official) {

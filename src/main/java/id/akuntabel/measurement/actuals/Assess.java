@@ -1,10 +1,8 @@
 package id.akuntabel.measurement.actuals;
 
 import id.akuntabel.measurement.actuals.Earlier.Past;
-import id.akuntabel.measurement.formula.Calculation;
 import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.formula.Periods;
-import id.akuntabel.measurement.formula.QuarterCalculation;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Sheet;
@@ -62,15 +60,8 @@ public class Assess {
     }
 
     private static Standing standing(Item item, int quarter, Realization actual, List<Past> before) {
-        var agreed = item.agreed();
-        var policy = item.rules().policy();
-        var target = agreed.quarterTargets().get(quarter);
-        var ofQuarter = new QuarterCalculation(agreed.polarity(), target, agreed.yearTarget(), actual.value(), policy)
-                .ofQuarter()
-                .outcome();
-        var whole = Periods.whole(agreed.aggregation(), figures(item, quarter, actual, before));
-        var ofYear = new Calculation(agreed.polarity(), agreed.yearTarget(), whole.actual(), policy).outcome();
-        return new Standing(item, actual, whole.actual(), ofQuarter, ofYear);
+        var whole = Periods.whole(item.agreed().aggregation(), figures(item, quarter, actual, before));
+        return Standing.of(item, quarter, actual, whole.actual());
     }
 
     private static List<Periods.Figure> figures(Item item, int quarter, Realization actual, List<Past> before) {

@@ -1,7 +1,9 @@
 package id.akuntabel.measurement.actuals;
 
+import id.akuntabel.measurement.formula.Calculation;
 import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.formula.Policy;
+import id.akuntabel.measurement.formula.QuarterCalculation;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.planning.NumberText;
 import java.math.BigDecimal;
@@ -19,6 +21,42 @@ public record Standing(
     /// By which both were computed.
     public Policy policy() {
         return item.rules().policy();
+    }
+
+    static Standing of(Item item, int quarter, Realization actual, @Nullable BigDecimal whole) {
+        return new Standing(
+                item,
+                actual,
+                whole,
+                ofQuarter(item, quarter, actual).outcome(),
+                ofYear(item, whole).outcome());
+    }
+
+    public Calculation ofQuarter(int number) {
+        return ofQuarter(item, number, actual);
+    }
+
+    public Calculation ofYear() {
+        return ofYear(item, whole);
+    }
+
+    private static Calculation ofQuarter(Item item, int quarter, Realization actual) {
+        var agreed = item.agreed();
+        return new QuarterCalculation(
+                        agreed.polarity(),
+                        agreed.quarterTargets().get(quarter),
+                        agreed.yearTarget(),
+                        actual.value(),
+                        item.rules().policy())
+                .ofQuarter();
+    }
+
+    private static Calculation ofYear(Item item, @Nullable BigDecimal whole) {
+        return new Calculation(
+                item.agreed().polarity(),
+                item.agreed().yearTarget(),
+                whole,
+                item.rules().policy());
     }
 
     /// `99,59%`, or `–` where there is none.

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,21 @@ public class Submissions {
                 .param("sheet", sheet)
                 .query(this::submission)
                 .list();
+    }
+
+    /// What was printed of a row when it was sent.
+    public record Shown(String quarter, String year) {}
+
+    public Optional<Shown> shown(long sheet, int number, long item) {
+        return jdbc.sql("""
+                select quarter_words, year_words from measurement.result
+                where sheet = :sheet and submission = :number and item = :item
+                """)
+                .param("sheet", sheet)
+                .param("number", number)
+                .param("item", item)
+                .query((row, index) -> new Shown(row.getString("quarter_words"), row.getString("year_words")))
+                .optional();
     }
 
     void add(long sheet, int number, String statement, Map<String, String> remarks, Stamp by) {

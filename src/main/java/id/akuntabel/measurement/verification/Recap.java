@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param lines in printed order, by unit
 public record Recap(List<Line> lines) {
 
+    /// @param item     key of the row, for the way to where its figure comes from
     /// @param state    of the sheet, as officials call it
     /// @param counted  whether the sheet is verified or further: only then does the figure count
     /// @param capped   achievement against the quarter, null where there is none
     /// @param level    in words
     /// @param decimals of a printed percentage, by the policy of the row
     public record Line(
+            long item,
+            String unitCode,
             String unit,
             String state,
             boolean counted,

@@ -28,7 +28,7 @@ public class RecapRows {
         Map<Long, Sheet> sheets = rounds.sheetsOf(round.id()).stream()
                 .collect(Collectors.toMap(sheet -> sheet.head().id(), Function.identity()));
         return new Recap(jdbc.sql("""
-                select s.id as sheet, s.unit_name, i.code, i.name, i.unit_of_measure,
+                select s.id as sheet, s.unit_code, s.unit_name, i.id as item, i.code, i.name, i.unit_of_measure,
                        coalesce(i.definition -> 'quarterTargets' -> cast(:quarter as text) ->> 'raw', '–') as target,
                        x.actual_text, x.quarter_words, x.year_words, x.quarter_capped, x.level,
                        p.decimals
@@ -46,6 +46,8 @@ public class RecapRows {
                     var sheet = java.util.Objects.requireNonNull(sheets.get(row.getLong("sheet")));
                     var counted = COUNTED.contains(sheet.code());
                     return new Recap.Line(
+                            row.getLong("item"),
+                            row.getString("unit_code"),
                             row.getString("unit_name"),
                             sheet.printed(),
                             counted,

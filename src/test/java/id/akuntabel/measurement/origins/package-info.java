@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.origins;
+
+import org.jspecify.annotations.NullMarked;
