@@ -23,6 +23,18 @@ public interface Paper {
         return null;
     }
 
+    /// What the QR code on the paper says, usually the address at which it can be verified; null = no QR code. The
+    /// template places it with `@template.paper.qr`, the Word template with `{{@qr}}`.
+    default @Nullable String qr() {
+        return null;
+    }
+
+    /// [#qr()] as a picture.
+    default @Nullable Picture qrPicture() {
+        var text = qr();
+        return text == null ? null : Qr.picture(text);
+    }
+
     /// The drawings that the template leaves room for.
     default List<Drawing> drawings() {
         return List.of();

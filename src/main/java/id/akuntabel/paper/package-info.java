@@ -1,5 +1,5 @@
-/// The printing press: a typed paper becomes a PDF with the letterhead of its agency, page numbers and embedded
-/// fonts.
+/// The printing press: a typed paper becomes a PDF, a Word document and a page on screen, with the letterhead of its
+/// agency.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shell"})
 package id.akuntabel.paper;

@@ -114,6 +114,10 @@ final class LibraryRules {
         homes.put("org.flowable.", Set.of("workflow.engine"));
         homes.put("com.openhtmltopdf.", Set.of("paper.pdf"));
         homes.put("org.apache.pdfbox.", Set.of("paper.pdf"));
+        homes.put("com.deepoove.", Set.of("paper.word"));
+        homes.put("org.apache.poi.", Set.of("paper.word"));
+        homes.put("org.openxmlformats.", Set.of("paper.word"));
+        homes.put("org.apache.xmlbeans.", Set.of("paper.word"));
         homes.put("java.net.http.", Set.of());
         homes.put("java.net.HttpURLConnection", Set.of());
         homes.put("java.net.URLConnection", Set.of());

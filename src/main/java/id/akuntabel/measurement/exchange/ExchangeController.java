@@ -11,7 +11,9 @@ import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Press;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import java.io.IOException;
 import java.util.List;
@@ -35,6 +37,7 @@ class ExchangeController {
 
     private static final String SHEET = "/isian/{year:\\d{4}}/{period}/{agency}";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final long LARGEST = 5L * 1024 * 1024;
 
     private final Access access;
@@ -42,13 +45,16 @@ class ExchangeController {
     private final Cells cells;
     private final SaveCells saveCells;
     private final Press press;
+    private final WordPress wordPress;
 
-    ExchangeController(Access access, Rounds rounds, Cells cells, SaveCells saveCells, Press press) {
+    ExchangeController(
+            Access access, Rounds rounds, Cells cells, SaveCells saveCells, Press press, WordPress wordPress) {
         this.access = access;
         this.rounds = rounds;
         this.cells = cells;
         this.saveCells = saveCells;
         this.press = press;
+        this.wordPress = wordPress;
     }
 
     @GetMapping(SHEET + "/formulir.xlsx")
@@ -69,18 +75,41 @@ class ExchangeController {
                 WriteForm.of(place, sheet, rounds.itemsOf(id), rounds.variablesOf(id), cells.of(id)));
     }
 
+    /// @param isi `1`: with what stands in the sheet now
     @GetMapping(SHEET + "/formulir.pdf")
     ResponseEntity<byte[]> paper(
             @PathVariable int year,
             @PathVariable String period,
             @PathVariable String agency,
             @RequestParam String unit,
+            @RequestParam(defaultValue = "") String isi,
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
+        return file(place, unit, "pdf", "application/pdf", press.print(form(place, unit, !isi.isEmpty())));
+    }
+
+    @GetMapping(SHEET + "/formulir.docx")
+    ResponseEntity<byte[]> document(
+            @PathVariable int year,
+            @PathVariable String period,
+            @PathVariable String agency,
+            @RequestParam String unit,
+            @RequestParam(defaultValue = "") String isi,
+            CurrentOfficial official) {
+        var place = access.place(year, period, agency, official);
+        return file(place, unit, "docx", DOCX, wordPress.write(form(place, unit, !isi.isEmpty())));
+    }
+
+    private FormPaper form(Place place, String unit, boolean filled) {
         var sheet = access.sheet(place, unit);
         var id = sheet.head().id();
-        var paper = new FormPaper(place, sheet.head().unitName(), rounds.itemsOf(id), rounds.variablesOf(id));
-        return file(place, unit, "pdf", "application/pdf", press.print(paper));
+        return FormPaper.of(
+                new Letterhead(place.agency().letterhead(), List.of()),
+                place,
+                sheet.head().unitName(),
+                rounds.itemsOf(id),
+                rounds.variablesOf(id),
+                filled ? cells.of(id) : Map.of());
     }
 
     @GetMapping(SHEET + "/unggah")

@@ -1,5 +1,8 @@
 package id.akuntabel.measurement.exchange;
 
+import id.akuntabel.measurement.actuals.Cell;
+import id.akuntabel.measurement.actuals.CellKey;
+import id.akuntabel.measurement.actuals.CellKey.Kind;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Variable;
@@ -7,27 +10,81 @@ import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Sheet;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// The empty form on paper (F4, landscape), with the keys of its rows for whoever types it in later.
+/// The form on paper (F4, landscape), with the keys of its rows for whoever types it in later; empty, or with what
+/// stands in the sheet now.
 ///
-/// @param unit name of the unit
-public record FormPaper(Place place, String unit, List<Item> items, List<Variable> variables) implements Paper {
+/// @param period `Triwulan III 2026`
+/// @param unit   name of the unit
+public record FormPaper(Letterhead letterhead, String period, String unit, List<Variables> variables, List<Row> rows)
+        implements Paper {
+
+    /// Basic data that indicators are made of.
+    public record Variables(String cell, String name, String actual) {}
+
+    /// @param actual empty, or what was typed; `dihitung` where it follows from basic data
+    public record Row(
+            String cell,
+            String name,
+            String unitOfMeasure,
+            String target,
+            String actual,
+            String obstacle,
+            String followUp) {}
+
+    /// @param cells what stands in the sheet; none for an empty form
+    public static FormPaper of(
+            Letterhead letterhead,
+            Place place,
+            String unit,
+            List<Item> items,
+            List<Variable> variables,
+            Map<String, Cell> cells) {
+        var quarter = place.round().quarter();
+        return new FormPaper(
+                letterhead,
+                quarter.printed(),
+                unit,
+                variables.stream()
+                        .map(one ->
+                                new Variables(one.cell(), one.code() + " " + one.name(), text(cells.get(one.cell()))))
+                        .toList(),
+                items.stream().map(item -> row(item, quarter.number(), cells)).toList());
+    }
+
+    private static Row row(Item item, int quarter, Map<String, Cell> cells) {
+        var agreed = item.agreed();
+        var followUp = List.of(Kind.FOLLOW_UP, Kind.PERSON, Kind.DUE).stream()
+                .map(kind -> typed(cells, kind, item))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return new Row(
+                CellKey.actual(item.id()),
+                agreed.code() + " " + agreed.name(),
+                agreed.unitOfMeasure(),
+                item.quarterTarget(quarter),
+                agreed.components().isEmpty() ? typed(cells, Kind.ACTUAL, item) : "dihitung",
+                typed(cells, Kind.OBSTACLE, item),
+                String.join("; ", followUp));
+    }
+
+    private static String typed(Map<String, Cell> cells, Kind kind, Item item) {
+        return text(cells.get(new CellKey(kind, item.id()).toString()));
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null ? "" : cell.text();
+    }
 
     @Override
     public String title() {
-        return "Formulir realisasi kinerja " + place.round().quarter().printed() + " – " + unit;
+        return "Formulir realisasi kinerja " + period + " – " + unit;
     }
 
     @Override
     public Sheet sheet() {
         return Sheet.F4_LANDSCAPE;
-    }
-
-    public Letterhead letterhead() {
-        return new Letterhead(place.agency().letterhead(), List.of());
-    }
-
-    public int quarter() {
-        return place.round().quarter().number();
     }
 }

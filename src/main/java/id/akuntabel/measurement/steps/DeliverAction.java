@@ -11,6 +11,7 @@ import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Press;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
@@ -18,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,7 +116,9 @@ class DeliverAction implements StepAction {
 
     private Filing file(StepAtWork step, Place place, Sheet sheet, Input input) {
         var id = sheet.head().id();
-        var paper = new FormPaper(place, sheet.head().unitName(), rounds.itemsOf(id), rounds.variablesOf(id));
+        var letterhead = new Letterhead(place.agency().letterhead(), List.of());
+        var unit = sheet.head().unitName();
+        var paper = FormPaper.of(letterhead, place, unit, rounds.itemsOf(id), rounds.variablesOf(id), Map.of());
         var name = place.round().quarter().year() + "-" + place.round().period().toUpperCase(Locale.ROOT) + "_"
                 + step.agency().code() + "_" + sheet.head().unitCode() + "_Formulir-Realisasi.pdf";
         var bytes = press.print(paper);

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
+import gg.jte.Content;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Press;
 import id.akuntabel.paper.Typeface;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -59,6 +61,14 @@ record HtmlPress(Templates templates) implements Press {
                 .orElseThrow();
     }
 
+    /// What stands in the body of the paper's HTML; on screen the style sheet of the pages gives it its looks.
+    @Override
+    public Content preview(Paper paper) {
+        var html = templates.renderText(paper);
+        var body = html.substring(html.indexOf("<body>") + "<body>".length(), html.lastIndexOf("</body>"));
+        return output -> output.writeContent(body);
+    }
+
     /// @param print   size of the print in the block on one page
     /// @param onePage empty if the block does not stay on one page
     private Optional<byte[]> set(Paper paper, double print, boolean onePage) {
@@ -66,6 +76,7 @@ record HtmlPress(Templates templates) implements Press {
         var builder = new PdfRendererBuilder()
                 .useFont(() -> font(Typeface.REGULAR), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> font(Typeface.BOLD), FAMILY, 700, FontStyle.NORMAL, true)
+                .usePdfUaAccessibility(true)
                 .withProducer("Akuntabel")
                 .withHtmlContent(html(paper, print), "about:blank")
                 .toStream(output);
@@ -111,13 +122,18 @@ record HtmlPress(Templates templates) implements Press {
     }
 
     private static void decorate(PDDocument document, PdfBoxRenderer renderer, Paper paper) throws IOException {
-        var fonts = fonts(document);
         var drawings = paper.drawings();
+        if (drawings.isEmpty() && paper.watermark() == null) {
+            return;
+        }
+        var fonts = fonts(document);
         for (var room : drawings.isEmpty() ? List.<PagePosition<Box>>of() : renderer.findPagePositionsByID(ROOM)) {
             var drawing = drawings.get(Integer.parseInt(room.getId().substring("gambar-".length())));
             var page = document.getPage(room.getPageNo());
             try (var stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                stream.beginMarkedContent(COSName.ARTIFACT);
                 drawing.draw(new PdfCanvas(stream, fonts, room.getX(), room.getY() + room.getHeight()));
+                stream.endMarkedContent();
             }
         }
         if (paper.watermark() != null) {
@@ -136,6 +152,8 @@ record HtmlPress(Templates templates) implements Press {
         var width = Typeface.BOLD.width(word, size);
         var angle = Math.atan2(box.getHeight(), box.getWidth());
         try (var stream = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
+            // Readers for the blind pass over it
+            stream.beginMarkedContent(COSName.ARTIFACT);
             stream.beginText();
             stream.setFont(fonts.get(Typeface.BOLD), (float) size);
             stream.setNonStrokingColor(0.93f);
@@ -144,6 +162,7 @@ record HtmlPress(Templates templates) implements Press {
             stream.setTextMatrix(matrix);
             stream.showText(word);
             stream.endText();
+            stream.endMarkedContent();
         }
     }
 

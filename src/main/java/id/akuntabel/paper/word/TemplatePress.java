@@ -1,0 +1,131 @@
+package id.akuntabel.paper.word;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import id.akuntabel.paper.Paper;
+import id.akuntabel.paper.TemplateCheck;
+import id.akuntabel.paper.WordPress;
+import id.akuntabel.paper.word.Shape.Group;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Fills Word templates.
+@Component
+class TemplatePress implements WordPress {
+
+    private static final int LONGEST_EXAMPLE = 80;
+
+    @Override
+    public byte[] write(Paper paper) {
+        return write(paper, templateOf(paper.getClass()));
+    }
+
+    @Override
+    public byte[] write(Paper paper, byte[] template) {
+        var output = new ByteArrayOutputStream();
+        try (var filled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure(paper.getClass()))
+                .render(Contents.of(paper))) {
+            var document = filled.getXWPFDocument();
+            if (paper.watermark() != null) {
+                Watermark.put(document, paper.watermark());
+            }
+            document.getProperties().getCoreProperties().setTitle(paper.title());
+            filled.write(output);
+            return output.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public byte[] templateOf(Class<? extends Paper> kind) {
+        var name = kind.getSimpleName() + ".docx";
+        try (var file = kind.getResourceAsStream(name)) {
+            return Objects.requireNonNull(file, () -> kind.getName() + " has no " + name + " beside it")
+                    .readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public TemplateCheck check(Class<? extends Paper> kind, byte[] template) {
+        return CheckTemplate.of(Shape.of(kind), template, templateOf(kind));
+    }
+
+    @Override
+    public List<Placeholder> placeholders(Paper sample) {
+        var placeholders = new ArrayList<Placeholder>();
+        list("", Shape.of(sample.getClass()), Contents.of(sample), placeholders);
+        return placeholders;
+    }
+
+    private static void list(String before, Group shape, Object value, List<Placeholder> placeholders) {
+        shape.members().forEach((name, member) -> {
+            var path = before + name;
+            var here = value instanceof java.util.Map<?, ?> values ? values.get(name) : null;
+            switch (member.shape()) {
+                case Shape.Text text -> placeholders.add(new Placeholder("{{" + path + "}}", shortened(here)));
+                case Shape.Image image -> placeholders.add(new Placeholder("{{@" + path + "}}", "gambar"));
+                case Shape.Flag flag ->
+                    placeholders.add(new Placeholder(
+                            "{{?" + path + "}} … {{/" + path + "}}", Boolean.TRUE.equals(here) ? "ya" : "tidak"));
+                case Shape.Lines lines ->
+                    placeholders.add(new Placeholder(
+                            "{{?" + path + "}}{{=#this}}{{/" + path + "}}",
+                            here instanceof List<?> texts && !texts.isEmpty() ? shortened(texts.getFirst()) : "–"));
+                case Shape.Rows(var row) -> {
+                    var first = here instanceof List<?> rows && !rows.isEmpty() ? rows.getFirst() : null;
+                    placeholders.add(new Placeholder(
+                            "{{" + path + "}}" + " "
+                                    + String.join(
+                                            " ",
+                                            row.members().keySet().stream()
+                                                    .map(cell -> "[" + cell + "]")
+                                                    .toList()),
+                            here instanceof List<?> rows ? rows.size() + " baris" : "–"));
+                    if (first != null) {
+                        list(path + " › ", row, first, placeholders);
+                    }
+                }
+                case Group group -> list(path + ".", group, here == null ? "" : here, placeholders);
+            }
+        });
+    }
+
+    private static String shortened(@org.jspecify.annotations.Nullable Object value) {
+        var text = value == null ? "" : value.toString().replace('\n', ' ');
+        return text.length() <= LONGEST_EXAMPLE ? text : text.substring(0, LONGEST_EXAMPLE - 1) + "…";
+    }
+
+    /// A list of records is a row of a table that repeats itself, wherever it stands.
+    private static Configure configure(Class<? extends Paper> kind) {
+        var configure = Configure.builder();
+        var rows = new LoopRowTableRenderPolicy(true);
+        loops("", Shape.of(kind), new LinkedHashSet<>()).forEach(name -> configure.bind(name, rows));
+        return configure.build();
+    }
+
+    private static Set<String> loops(String before, Group shape, Set<String> names) {
+        shape.members().forEach((name, member) -> {
+            switch (member.shape()) {
+                case Shape.Rows(var row) -> {
+                    names.add(before + name);
+                    loops("", row, names);
+                }
+                case Group group -> loops(before + name + ".", group, names);
+                default -> {}
+            }
+        });
+        return names;
+    }
+}

@@ -1,0 +1,342 @@
+package id.akuntabel.paper.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.akuntabel.paper.Paper;
+import id.akuntabel.paper.Sheet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/// Writes the Word template of a paper in a few lines. The test of a paper says what its template looks like and calls
+/// [#isBeside(Class)]: with `-Dgolden.update=true` the file beside the record is written, otherwise it is compared.
+public final class WordDraft {
+
+    /// Twentieths of a point, the unit of Word.
+    private static final double MM = 1440 / 25.4;
+
+    private static final String FONT = "Arial";
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final int textWidth;
+    private int size = 11;
+
+    private WordDraft(Sheet sheet, double left, double right) {
+        var page = document.getDocument().getBody().addNewSectPr();
+        var format = page.addNewPgSz();
+        format.setW(twips(sheet.width()));
+        format.setH(twips(sheet.height()));
+        if (sheet.width() > sheet.height()) {
+            format.setOrient(STPageOrientation.LANDSCAPE);
+        }
+        var margins = page.addNewPgMar();
+        margins.setLeft(BigInteger.valueOf(Math.round(left * MM)));
+        margins.setRight(BigInteger.valueOf(Math.round(right * MM)));
+        margins.setTop(BigInteger.valueOf(Math.round(20 * MM)));
+        margins.setBottom(BigInteger.valueOf(Math.round(20 * MM)));
+        margins.setHeader(BigInteger.valueOf(500));
+        margins.setFooter(BigInteger.valueOf(500));
+        textWidth = (int) Math.round(sheet.width() * 20 - (left + right) * MM);
+        var styles = document.createStyles();
+        var fonts = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        styles.setDefaultFonts(fonts);
+        styles.setSpellingLanguage("id-ID");
+        footer();
+        document.getProperties().getCoreProperties().setCreator("Akuntabel");
+    }
+
+    /// A sheet with room for punching on the left.
+    public static WordDraft on(Sheet sheet) {
+        return sheet.width() > sheet.height() ? new WordDraft(sheet, 20, 15) : new WordDraft(sheet, 30, 20);
+    }
+
+    /// Size of the print from here on, in points; 11 at first.
+    public WordDraft print(int points) {
+        size = points;
+        return this;
+    }
+
+    /// *Kop naskah dinas*: logo, agency, address, and the double line below.
+    public WordDraft letterhead() {
+        var table = table(List.of(15, 85), false);
+        var row = table.getRow(0);
+        write(row.getCell(0), "{{@kop.logo}}", size, false, ParagraphAlignment.CENTER);
+        var words = row.getCell(1);
+        write(words, "{{kop.instansi}}", 14, true, ParagraphAlignment.CENTER);
+        write(words.addParagraph(), "{{kop.alamat}}", 9, false, ParagraphAlignment.CENTER);
+        var line = document.createParagraph();
+        line.setSpacingAfter(120);
+        var border = line.getCTP().addNewPPr().addNewPBdr().addNewTop();
+        border.setVal(STBorder.THIN_THICK_SMALL_GAP);
+        border.setSz(BigInteger.valueOf(18));
+        border.setSpace(BigInteger.ONE);
+        border.setColor("000000");
+        return this;
+    }
+
+    /// Centred, bold.
+    public WordDraft title(String text) {
+        return paragraph(text, size + 1, true, ParagraphAlignment.CENTER, 120);
+    }
+
+    public WordDraft heading(String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(160);
+        paragraph.setSpacingAfter(60);
+        paragraph.setKeepNext(true);
+        write(paragraph, text, size, true, ParagraphAlignment.LEFT);
+        return this;
+    }
+
+    public WordDraft centred(String text) {
+        return paragraph(text, size, false, ParagraphAlignment.CENTER, 60);
+    }
+
+    public WordDraft paragraph(String text) {
+        return paragraph(text, size, false, ParagraphAlignment.BOTH, 120);
+    }
+
+    public WordDraft right(String text) {
+        return paragraph(text, size, false, ParagraphAlignment.RIGHT, 60);
+    }
+
+    /// A line that holds nothing but a mark: `{{?baris}}`, `{{/baris}}`. It goes when the paper is written.
+    public WordDraft mark(String tag) {
+        return paragraph(tag, size, false, ParagraphAlignment.LEFT, 0);
+    }
+
+    public WordDraft newPage() {
+        document.createParagraph().setPageBreak(true);
+        return this;
+    }
+
+    /// Lines `label : value`, in pairs.
+    public WordDraft fields(String... labelsAndValues) {
+        var table = table(List.of(28, 3, 69), false);
+        for (var at = 0; at < labelsAndValues.length; at += 2) {
+            var row = at == 0 ? table.getRow(0) : table.createRow();
+            write(row.getCell(0), labelsAndValues[at], size, false, ParagraphAlignment.LEFT);
+            write(row.getCell(1), ":", size, false, ParagraphAlignment.LEFT);
+            write(row.getCell(2), labelsAndValues[at + 1], size, false, ParagraphAlignment.LEFT);
+        }
+        gap();
+        return this;
+    }
+
+    /// @param width in percent of the page
+    /// @param cell  what stands in the repeated row: `[nomor]`
+    public record Column(String heading, int width, String cell) {}
+
+    public static Column column(String heading, int width, String cell) {
+        return new Column(heading, width, cell);
+    }
+
+    /// A table whose row is repeated for each record of a list; its heading stands on top of every page.
+    ///
+    /// @param list name of the list: `baris`
+    public WordDraft rows(String list, Column... columns) {
+        var table = table(java.util.Arrays.stream(columns).map(Column::width).toList(), true);
+        var heading = table.getRow(0);
+        heading.setRepeatHeader(true);
+        var row = table.createRow();
+        row.setCantSplitRow(true);
+        for (var at = 0; at < columns.length; at++) {
+            heading.getCell(at).setColor("E7EAEE");
+            write(heading.getCell(at), columns[at].heading(), size, true, ParagraphAlignment.CENTER);
+            var before = at == 0 ? "{{" + list + "}}" : "";
+            write(row.getCell(at), before + columns[at].cell(), size, false, ParagraphAlignment.LEFT);
+        }
+        gap();
+        return this;
+    }
+
+    /// The signature on the right, the QR code (if the paper has one) on the left.
+    public WordDraft signature() {
+        return signature("{{@qr}}", "penandatangan");
+    }
+
+    /// @param left  what stands to the left
+    /// @param right name of the signature block
+    public WordDraft signature(String left, String right) {
+        var table = table(List.of(50, 50), false);
+        table.getRow(0).setCantSplitRow(true);
+        write(table.getRow(0).getCell(0), left, size, false, ParagraphAlignment.LEFT);
+        sign(table.getRow(0).getCell(1), right);
+        gap();
+        return this;
+    }
+
+    /// Two parties beside each other.
+    public WordDraft signatures(String left, String right) {
+        var table = table(List.of(50, 50), false);
+        table.getRow(0).setCantSplitRow(true);
+        sign(table.getRow(0).getCell(0), left);
+        sign(table.getRow(0).getCell(1), right);
+        gap();
+        return this;
+    }
+
+    private void sign(XWPFTableCell cell, String block) {
+        write(cell, "{{" + block + ".jabatan}}", size, false, ParagraphAlignment.CENTER);
+        for (var line = 0; line < 3; line++) {
+            write(cell.addParagraph(), "", size, false, ParagraphAlignment.CENTER);
+        }
+        write(cell.addParagraph(), "{{" + block + ".nama}}", size, true, ParagraphAlignment.CENTER);
+        write(cell.addParagraph(), "{{" + block + ".pangkat}}", size, false, ParagraphAlignment.CENTER);
+        write(cell.addParagraph(), "NIP. {{" + block + ".nip}}", size, false, ParagraphAlignment.CENTER);
+    }
+
+    /// Compares with the template beside the record, or writes it with `-Dgolden.update=true`; and the press must
+    /// accept it.
+    public void isBeside(Class<? extends Paper> kind) {
+        var file = Path.of("src/main/java", kind.getName().replace('.', '/') + ".docx");
+        var mine = bytes();
+        try {
+            if (Boolean.getBoolean("golden.update")
+                    && !(Files.exists(file) && parts(Files.readAllBytes(file)).equals(parts(mine)))) {
+                Files.write(file, mine);
+                // So that the tests behind this one find it, too
+                Files.write(Path.of("target/classes", kind.getName().replace('.', '/') + ".docx"), mine);
+            }
+            assertThat(file).as("Word template; -Dgolden.update=true writes it").exists();
+            assertThat(parts(Files.readAllBytes(file))).as(file.toString()).isEqualTo(parts(mine));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(CheckTemplate.of(Shape.of(kind), mine, mine))
+                .isEqualTo(new id.akuntabel.paper.TemplateCheck.Sound(List.of()));
+    }
+
+    byte[] bytes() {
+        var output = new ByteArrayOutputStream();
+        try {
+            document.write(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output.toByteArray();
+    }
+
+    /// What is written; not when.
+    private static Map<String, String> parts(byte[] docx) throws IOException {
+        var parts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("word/")) {
+                    parts.put(entry.getName(), new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private WordDraft paragraph(String text, int points, boolean bold, ParagraphAlignment align, int after) {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(after);
+        write(paragraph, text, points, bold, align);
+        return this;
+    }
+
+    /// Word needs a paragraph between two tables.
+    private void gap() {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(0);
+        write(paragraph, "", 4, false, ParagraphAlignment.LEFT);
+    }
+
+    private XWPFTable table(List<Integer> percents, boolean lines) {
+        var table = document.createTable(1, percents.size());
+        table.setWidthType(TableWidthType.DXA);
+        table.setWidth(textWidth);
+        var properties = table.getCTTbl().getTblPr();
+        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
+                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+        if (!lines) {
+            table.removeBorders();
+        }
+        table.setCellMargins(40, 70, 40, 70);
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        var sum = percents.stream().mapToInt(Integer::intValue).sum();
+        var widths = new ArrayList<Integer>();
+        for (var percent : percents) {
+            var width = textWidth * percent / sum;
+            widths.add(width);
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+        for (var at = 0; at < widths.size(); at++) {
+            table.getRow(0).getCell(at).setWidth(Integer.toString(widths.get(at)));
+        }
+        return table;
+    }
+
+    private static void write(XWPFTableCell cell, String text, int points, boolean bold, ParagraphAlignment align) {
+        write(cell.getParagraphs().getFirst(), text, points, bold, align);
+    }
+
+    private static void write(
+            XWPFParagraph paragraph, String text, int points, boolean bold, ParagraphAlignment align) {
+        paragraph.setAlignment(align);
+        var run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(points);
+        run.setBold(bold);
+        run.setText(text);
+    }
+
+    private void footer() {
+        var footer = document.createFooter(HeaderFooterType.DEFAULT);
+        var paragraph = footer.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        plain(paragraph, "Halaman ");
+        field(paragraph, "PAGE");
+        plain(paragraph, " dari ");
+        field(paragraph, "NUMPAGES");
+    }
+
+    private static void plain(XWPFParagraph paragraph, String text) {
+        var run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(8);
+        run.setText(text);
+    }
+
+    private static void field(XWPFParagraph paragraph, String instruction) {
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        var run = field.addNewR();
+        var properties = run.addNewRPr();
+        properties.addNewRFonts().setAscii(FONT);
+        properties.addNewSz().setVal(BigInteger.valueOf(16));
+        run.addNewT().setStringValue("1");
+    }
+
+    private static BigInteger twips(double points) {
+        return BigInteger.valueOf(Math.round(points * 20));
+    }
+}

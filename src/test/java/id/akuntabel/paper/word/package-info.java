@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.paper.word;
+
+import org.jspecify.annotations.NullMarked;
