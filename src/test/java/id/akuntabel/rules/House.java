@@ -45,6 +45,7 @@ record House(
                         "identity",
                         "archive",
                         "workflow",
+                        "signing",
                         "correspondence",
                         "sop",
                         "planning",

@@ -113,12 +113,14 @@ final class LibraryRules {
         homes.put("org.flowable.bpmn.", Set.of("sop.bpmn", "workflow.engine"));
         homes.put("org.flowable.", Set.of("workflow.engine"));
         homes.put("com.openhtmltopdf.", Set.of("paper.pdf"));
-        homes.put("org.apache.pdfbox.", Set.of("paper.pdf"));
+        homes.put("org.apache.pdfbox.", Set.of("paper.pdf", "signing.pades"));
+        homes.put("eu.europa.esig.", Set.of("signing.pades"));
+        homes.put("org.bouncycastle.", Set.of("signing.keys"));
         homes.put("com.deepoove.", Set.of("paper.word"));
         homes.put("org.apache.poi.", Set.of("paper.word"));
         homes.put("org.openxmlformats.", Set.of("paper.word"));
         homes.put("org.apache.xmlbeans.", Set.of("paper.word"));
-        homes.put("java.net.http.", Set.of());
+        homes.put("java.net.http.", Set.of("signing.provider"));
         homes.put("java.net.HttpURLConnection", Set.of());
         homes.put("java.net.URLConnection", Set.of());
         homes.put("org.springframework.web.client.", Set.of());

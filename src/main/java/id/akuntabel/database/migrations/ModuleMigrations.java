@@ -27,6 +27,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "identity",
             "archive",
             "workflow",
+            "signing",
             "correspondence",
             "sop",
             "planning",

@@ -32,6 +32,8 @@ class SecurityConfiguration {
         "/masuk/**",
         "/mulai",
         "/tampilan",
+        "/verifikasi",
+        "/verifikasi/**",
         "/akuntabel.css",
         "/akuntabel-gelap.css",
         "/akuntabel.js",

@@ -1,5 +1,6 @@
 package id.akuntabel.identity.secondfactor;
 
+import id.akuntabel.identity.Seal;
 import id.akuntabel.organization.OfficialId;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -12,10 +13,10 @@ import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
-/// Seals the secrets of second factors (AES-256-GCM) before they go to the database: whoever reads a backup has no
-/// codes. What is sealed names its official, so that it cannot be put under another one.
+/// Seals secrets (AES-256-GCM) before they go to the database: whoever reads a backup has neither codes nor keys. What
+/// is sealed names its owner, so that it cannot be put under another one.
 @Component
-class SecretSeal {
+class SecretSeal implements Seal {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecretSeal.class);
     private static final int ID_BYTES = 16;
@@ -27,29 +28,38 @@ class SecretSeal {
                 .build();
     }
 
-    byte[] seal(OfficialId official, byte[] secret) {
+    @Override
+    public byte[] seal(UUID owner, byte[] secret) {
         return encryptor.encrypt(ByteBuffer.allocate(ID_BYTES + secret.length)
-                .putLong(official.value().getMostSignificantBits())
-                .putLong(official.value().getLeastSignificantBits())
+                .putLong(owner.getMostSignificantBits())
+                .putLong(owner.getLeastSignificantBits())
                 .put(secret)
                 .array());
     }
 
-    /// The secret; empty where it was sealed with another key, for another official, or was changed: then only a
-    /// recovery code or an administrator helps.
-    Optional<byte[]> open(OfficialId official, byte[] sealed) {
+    @Override
+    public Optional<byte[]> open(UUID owner, byte[] sealed) {
         try {
             var opened = ByteBuffer.wrap(encryptor.decrypt(sealed));
             var secret = new byte[opened.remaining() - ID_BYTES];
-            var owner = new UUID(opened.getLong(), opened.getLong());
+            var named = new UUID(opened.getLong(), opened.getLong());
             opened.get(secret);
-            if (owner.equals(official.value())) {
+            if (named.equals(owner)) {
                 return Optional.of(secret);
             }
-            LOG.error("The second factor of {} was sealed for somebody else.", official);
+            LOG.error("The secret of {} was sealed for somebody else.", owner);
         } catch (RuntimeException broken) {
-            LOG.error("The second factor of {} cannot be opened: is this still the key it was sealed with?", official);
+            LOG.error("The secret of {} cannot be opened: is this still the key it was sealed with?", owner);
         }
         return Optional.empty();
+    }
+
+    byte[] seal(OfficialId official, byte[] secret) {
+        return seal(official.value(), secret);
+    }
+
+    /// Empty: then only a recovery code or an administrator helps.
+    Optional<byte[]> open(OfficialId official, byte[] sealed) {
+        return open(official.value(), sealed);
     }
 }

@@ -1,0 +1,303 @@
+package id.akuntabel.signing.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.akuntabel.archive.Documents;
+import id.akuntabel.audit.Trail;
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.signing.SigningAtWork;
+import id.akuntabel.signing.pades.InspectPdf;
+import id.akuntabel.signing.trust.TrustList;
+import id.akuntabel.testing.AkuntabelTest;
+import id.akuntabel.testing.Cast;
+import id.akuntabel.workflow.ProcessesAtWork;
+import id.akuntabel.workflow.cases.SopCase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AkuntabelTest
+class SigningDeskTests {
+
+    private static final String PASSPHRASE = "frasa sandi rahasia";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SigningAtWork work;
+
+    @Autowired
+    ProcessesAtWork processes;
+
+    @Autowired
+    SigningDesk desk;
+
+    @Autowired
+    SignatureStore signatures;
+
+    @Autowired
+    InspectPdf inspect;
+
+    @Autowired
+    TrustList trust;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Trail trail;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void a_signature_is_placed_kept_and_valid_for_DSS_and_for_pdfsig() throws Exception {
+        var secretary = withCertificate(cast.theSecretary());
+        var number = work.waitingForTheSecretary();
+        var before = work.newest(number);
+
+        var signed = sign(secretary, keys(secretary, number));
+
+        assertThat(signed).hasStatus(302);
+        var after = work.newest(number);
+        assertThat(after.number()).isEqualTo(before.number() + 1);
+        var bytes = work.bytes(after);
+        var found = inspect.inspect(bytes, trust.current());
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().signer()).isEqualTo(secretary.official().name());
+        assertThat(found.getFirst().conclusion()).isEqualTo("TOTAL_PASSED");
+        assertThat(found.getFirst().whole()).isTrue();
+        assertThat(found.getFirst().trusted()).isTrue();
+        assertThat(pdfsig(bytes)).contains("Signature is Valid").contains("Total document signed");
+        var kept = signatures.of(after.document()).getFirst();
+        assertThat(kept.signedFrom()).isEqualTo(before.sha256());
+        assertThat(kept.sha256()).isEqualTo(after.sha256());
+        assertThat(trail.of("dokumen/" + after.document()))
+                .anyMatch(entry -> entry.what()
+                        .startsWith("Ditandatangani " + secretary.official().name()));
+        assertThat(processes.find(number).state()).isEqualTo(SopCase.State.FINISHED);
+    }
+
+    @Test
+    void a_changed_byte_is_noticed_by_DSS_and_by_pdfsig() throws Exception {
+        var secretary = withCertificate(cast.theSecretary());
+        var number = work.waitingForTheSecretary();
+        sign(secretary, keys(secretary, number));
+        var bytes = work.bytes(work.newest(number));
+        // In the middle of the first revision, in what a reader sees.
+        var at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("/MediaBox") + 12;
+        bytes[at] = (byte) (bytes[at] == '0' ? '1' : '0');
+
+        var found = inspect.inspect(bytes, trust.current());
+
+        assertThat(found).allMatch(one -> !one.intact());
+        assertThat(pdfsig(bytes)).doesNotContain("Signature is Valid");
+    }
+
+    @Test
+    void the_wrong_passphrase_signs_nothing_and_keeps_what_was_ticked() {
+        var secretary = withCertificate(cast.theSecretary());
+        var number = work.waitingForTheSecretary();
+        var keys = keys(secretary, number);
+
+        var answer = post(secretary, "/tanda-tangan", Map.of("pilih", keys, "sandi", List.of("salah sekali")));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyText()
+                .contains("Frasa sandi tidak cocok")
+                .contains("value=\"" + keys.getFirst() + "\" checked");
+        assertThat(answer).bodyText().doesNotContain("salah sekali");
+        assertThat(work.newest(number).number()).isEqualTo(1);
+    }
+
+    @Test
+    void guessing_is_slowed_down() {
+        var head = withCertificate(cast.theHeadOfPlanning());
+        var number = work.waiting("uji-tebak", "kasubbag-perencanaan", head, Map.of());
+        var keys = keys(head, number);
+        for (var i = 0; i < 10; i++) {
+            post(head, "/tanda-tangan", Map.of("pilih", keys, "sandi", List.of("tebakan " + i)));
+        }
+
+        var answer = sign(head, keys);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyText().contains("Terlalu banyak frasa sandi");
+    }
+
+    @Test
+    void what_waits_for_another_cannot_be_signed() {
+        var number = work.waitingForTheSecretary();
+        var stranger = withCertificate(cast.aStranger());
+
+        var answer = sign(stranger, keys(cast.theSecretary(), number));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(work.newest(number).number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_version_that_was_not_seen_is_not_signed() {
+        var secretary = withCertificate(cast.theSecretary());
+        var number = work.waitingForTheSecretary();
+        var keys = keys(secretary, number);
+        var drafter = cast.thePlanningStaff();
+        documents.addVersion(
+                work.newest(number).document(),
+                new id.akuntabel.archive.Upload(
+                        "pengukuran.pdf",
+                        () -> new java.io.ByteArrayInputStream(SigningAtWork.paper("Orang Lain", "Versi lain"))),
+                drafter.cause(drafter.holdings().getFirst(), java.time.Instant.parse("2026-01-05T02:00:00Z"))
+                        .in(number, "1"));
+
+        var answer = sign(secretary, keys);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(signatures.of(work.newest(number).document())).isEmpty();
+    }
+
+    @Test
+    void the_step_waits_until_its_document_is_signed() {
+        var secretary = withCertificate(cast.theSecretary());
+        var number = work.waitingForTheSecretary();
+
+        var completion = processes.complete(number, secretary);
+
+        assertThat(completion.toString()).contains("Tekan Tanda tangani");
+    }
+
+    @Test
+    void initials_come_first_in_the_order_of_the_hierarchy() {
+        var head = withCertificate(cast.theActingHead());
+        var number = work.waiting("uji-paraf", "kepala", head, Map.of("paraf", "hierarki"));
+        var keys = keys(head, number);
+        assertThat(sign(head, keys)).hasStatus(302);
+        assertThat(work.newest(number).number()).isEqualTo(1);
+        assertThat(desk.initials(cast.theSecretary()))
+                .noneMatch(one -> one.lying().step().caseNumber().equals(number));
+
+        for (var official : List.of(cast.theHeadOfPlanning(), cast.theSecretary())) {
+            var key = desk.initials(official).stream()
+                    .filter(one -> one.lying().step().caseNumber().equals(number))
+                    .map(Wanted::key)
+                    .toList();
+            assertThat(key).hasSize(1);
+            assertThat(post(official, "/tanda-tangan/paraf", Map.of("paraf", key, "aksi", List.of("paraf"))))
+                    .hasStatus(302);
+        }
+        assertThat(sign(head, keys)).hasStatus(302);
+
+        assertThat(work.newest(number).number()).isEqualTo(2);
+        assertThat(signatures.of(work.newest(number).document()).getFirst().heading())
+                .startsWith("Plt. ");
+    }
+
+    @Test
+    void a_returned_document_is_not_signed_and_says_why() {
+        var head = withCertificate(cast.theActingHead());
+        var number = work.waiting("uji-paraf", "kepala", head, Map.of("paraf", "hierarki"));
+        var first = cast.theHeadOfPlanning();
+        var key = desk.initials(first).stream()
+                .filter(one -> one.lying().step().caseNumber().equals(number))
+                .map(Wanted::key)
+                .toList();
+
+        var silent = post(first, "/tanda-tangan/paraf", Map.of("paraf", key, "aksi", List.of("kembalikan")));
+        var told = post(
+                first,
+                "/tanda-tangan/paraf",
+                Map.of("paraf", key, "aksi", List.of("kembalikan"), "catatan", List.of("Angka triwulan II keliru.")));
+
+        assertThat(silent).hasStatus(422);
+        assertThat(told).hasStatus(302);
+        assertThat(mvc.get().uri("/tanda-tangan").with(cast.signedIn(head)).exchange())
+                .bodyText()
+                .contains("Angka triwulan II keliru.");
+    }
+
+    @Test
+    void a_batch_belongs_to_whoever_started_it() {
+        var secretary = withCertificate(cast.theSecretary());
+        var answer = sign(secretary, keys(secretary, work.waitingForTheSecretary()));
+        var place = java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+
+        assertThat(mvc.get().uri(place).with(cast.signedIn(secretary)).exchange())
+                .bodyText()
+                .contains("1 dari 1 dokumen ditandatangani");
+        assertThat(mvc.get().uri(place).with(cast.signedIn(cast.aStranger())).exchange())
+                .hasStatus(404);
+    }
+
+    private CurrentOfficial withCertificate(CurrentOfficial official) {
+        post(
+                official,
+                "/akun/sertifikat/uji",
+                Map.of("sandi-uji", List.of(PASSPHRASE), "ulang-uji", List.of(PASSPHRASE)));
+        return official;
+    }
+
+    private List<String> keys(CurrentOfficial official, String number) {
+        return desk.signatures(official).stream()
+                .filter(one -> one.lying().step().caseNumber().equals(number))
+                .map(Wanted::key)
+                .toList();
+    }
+
+    private MvcTestResult sign(CurrentOfficial official, List<String> keys) {
+        var answer = post(official, "/tanda-tangan", Map.of("pilih", keys, "sandi", List.of(PASSPHRASE)));
+        var place = answer.getResponse().getRedirectedUrl();
+        for (var i = 0; place != null && i < 100; i++) {
+            var page = mvc.get().uri(place).with(cast.signedIn(official)).exchange();
+            assertThat(page).hasStatusOk();
+            if (!java.util.Objects.toString(page.getResponse()).isEmpty() && ended(page)) {
+                break;
+            }
+            pause();
+        }
+        return answer;
+    }
+
+    private static boolean ended(MvcTestResult page) {
+        try {
+            return !page.getResponse().getContentAsString().contains("Menandatangani: ");
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private MvcTestResult post(CurrentOfficial official, String uri, Map<String, List<String>> fields) {
+        var request = mvc.post().uri(uri).with(cast.signedIn(official));
+        fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return request.exchange();
+    }
+
+    private String pdfsig(byte[] pdf) throws Exception {
+        var file = Files.write(folder.resolve("ditandatangani.pdf"), pdf);
+        var process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor(30, TimeUnit.SECONDS);
+        return said;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.signing.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package id.akuntabel.signing.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Upload;
+import id.akuntabel.audit.Cause;
+import id.akuntabel.signing.SigningAtWork;
+import id.akuntabel.signing.trust.TrustList;
+import id.akuntabel.testing.AkuntabelTest;
+import id.akuntabel.testing.Cast;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Asked by somebody whom nobody knows.
+@AkuntabelTest
+class VerificationTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SigningAtWork work;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    TrustList trust;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void a_code_tells_what_who_as_what_when_and_the_hash_but_no_content() {
+        var number = work.signedByTheSecretary();
+        var signature = work.signatureOn(number);
+        var secretary = cast.theSecretary();
+
+        var page = mvc.get().uri("/verifikasi/" + signature.code()).exchange();
+
+        assertThat(page).hasStatusOk();
+        assertThat(page)
+                .bodyText()
+                .contains(
+                        SigningAtWork.TITLE,
+                        secretary.official().name(),
+                        signature.heading(),
+                        signature.sha256(),
+                        "Berlaku")
+                .contains("sertifikat uji")
+                .doesNotContain(number, "/dokumen/", "/proses/");
+    }
+
+    @Test
+    void a_code_is_read_as_people_type_it() {
+        var code = work.signatureOn(work.signedByTheSecretary()).code();
+        var typed = code.toLowerCase(java.util.Locale.ROOT)
+                .replace("-", " ")
+                .replace('0', 'o')
+                .replace('1', 'l');
+
+        assertThat(mvc.get().uri("/verifikasi").param("kode", typed).exchange())
+                .hasRedirectedUrl("/verifikasi/" + code);
+    }
+
+    @Test
+    void an_unknown_code_says_so() {
+        assertThat(mvc.get().uri("/verifikasi/0000-0000-0000").exchange()).hasStatus(404);
+        assertThat(mvc.get().uri("/verifikasi").param("kode", "apa").exchange()).hasStatus(422);
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_what_was_signed() {
+        var number = work.signedByTheSecretary();
+        var code = work.signatureOn(number).code();
+        var drafter = cast.thePlanningStaff();
+        documents.addVersion(
+                work.newest(number).document(),
+                new Upload(
+                        "pengukuran.pdf",
+                        () -> new ByteArrayInputStream(SigningAtWork.paper("Siapa pun", "Perbaikan"))),
+                drafter.cause(drafter.holdings().getFirst(), clock.instant()).in(number, "1"));
+
+        assertThat(mvc.get().uri("/verifikasi/" + code).exchange())
+                .bodyText()
+                .contains("Digantikan versi 3")
+                .doesNotContain("Berlaku<");
+    }
+
+    @Test
+    void an_uploaded_file_of_ours_is_known_again() {
+        var number = work.signedByTheSecretary();
+
+        var page = upload(work.bytes(work.newest(number)), "10.1.0.1");
+
+        assertThat(page).hasStatusOk();
+        assertThat(page).bodyText().contains("utuh", "tepercaya", "tercatat di sistem ini", "TOTAL_PASSED");
+    }
+
+    @Test
+    void a_changed_file_is_told_to_be_changed() {
+        var bytes = work.bytes(work.newest(work.signedByTheSecretary()));
+        var at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("/MediaBox") + 12;
+        bytes[at] = (byte) (bytes[at] == '0' ? '1' : '0');
+
+        assertThat(upload(bytes, "10.1.0.2")).bodyText().contains("tidak utuh", "sudah diubah");
+    }
+
+    /// Two published SOPs of a government agency, signed through BSrE.
+    @Test
+    void files_signed_elsewhere_through_BSrE_are_told_intact_with_signer_time_and_unknown_issuer() throws Exception {
+        cast.arrive();
+        for (var name : new String[] {"bps-sop-343.pdf", "bps-sop-028.pdf"}) {
+            var page = upload(resource(name), "10.1.0.3");
+
+            assertThat(page).hasStatusOk();
+            assertThat(page)
+                    .bodyText()
+                    .contains(
+                            "utuh", "Win Rizal, Badan Pusat Statistik", "2025", "belum dikenal", "tidak ada di daftar")
+                    .doesNotContain("tidak utuh", "tercatat di sistem ini");
+        }
+    }
+
+    @Test
+    void an_issuer_that_the_office_adds_is_trusted_from_then_on() throws Exception {
+        cast.arrive();
+        var bytes = resource("bps-sop-343.pdf");
+        var issuer = new PDFDocumentValidator(new InMemoryDocument(bytes))
+                .getSignatures().getFirst().getCertificates().stream()
+                        .filter(one -> one.getCertificate().getBasicConstraints() >= 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .getCertificate();
+        trust.add(issuer, Cause.bySystem(clock.instant(), "uji"));
+
+        assertThat(upload(bytes, "10.1.0.4"))
+                .bodyText()
+                .contains("ada di daftar penerbit tepercaya")
+                .contains("utuh");
+    }
+
+    @Test
+    void what_is_no_pdf_is_refused() {
+        assertThat(upload("<html>bukan</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8), "10.1.0.5"))
+                .hasStatus(422);
+        assertThat(upload(new byte[0], "10.1.0.5")).hasStatus(422);
+        assertThat(upload(new byte[10 * 1024 * 1024 + 1], "10.1.0.5")).hasStatus(422);
+    }
+
+    @Test
+    void too_many_files_from_one_address_are_refused() {
+        for (var i = 0; i < 20; i++) {
+            upload(new byte[] {1}, "10.1.0.6");
+        }
+
+        assertThat(upload(new byte[] {1}, "10.1.0.6")).hasStatus(429);
+        assertThat(upload(new byte[] {1}, "10.1.0.7")).hasStatus(422);
+    }
+
+    @Test
+    void only_the_administrator_changes_the_trust_list() {
+        assertThat(mvc.get()
+                        .uri("/pengaturan/penerbit")
+                        .with(cast.signedIn(cast.theSecretary()))
+                        .exchange())
+                .hasStatus(403);
+        assertThat(mvc.get()
+                        .uri("/pengaturan/penerbit")
+                        .with(cast.signedIn(cast.theAdministrator()))
+                        .exchange())
+                .hasStatusOk();
+    }
+
+    private MvcTestResult upload(byte[] bytes, String from) {
+        return mvc.post()
+                .uri("/verifikasi")
+                .multipart()
+                .file(new MockMultipartFile("berkas", "naskah.pdf", "application/pdf", bytes))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(request -> {
+                    request.setRemoteAddr(from);
+                    return request;
+                })
+                .exchange();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var file = Objects.requireNonNull(VerificationTests.class.getResourceAsStream("/signatures/" + name))) {
+            return file.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.signing.verification;
+
+import org.jspecify.annotations.NullMarked;
