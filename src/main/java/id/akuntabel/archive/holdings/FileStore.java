@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /// one step, and the folder is synced before anyone is told. Only then may a row name it. A crash in between leaves
 /// a file without a row, which harms nobody and is found again when the same content is filed.
 @Component
-class FileStore {
+public class FileStore {
 
     private static final int CHUNK = 64 * 1024;
     private static final String ARRIVING = ".datang";
@@ -102,7 +102,7 @@ class FileStore {
     /// The bytes with this hash, verified before the first of them is given out.
     ///
     /// @throws UncheckedIOException when the file is missing or no longer has its hash
-    InputStream open(String sha256) {
+    public InputStream open(String sha256) {
         try {
             var channel = FileChannel.open(pathOf(sha256), StandardOpenOption.READ);
             try {
@@ -119,7 +119,7 @@ class FileStore {
         }
     }
 
-    Integrity check(String sha256) {
+    public Integrity check(String sha256) {
         try (var channel = FileChannel.open(pathOf(sha256), StandardOpenOption.READ)) {
             return hashOf(channel).equals(sha256) ? Integrity.INTACT : Integrity.CHANGED;
         } catch (IOException missing) {

@@ -3,12 +3,12 @@ package id.akuntabel.archive.holdings;
 import java.util.Locale;
 
 /// File sizes as people read them, with a decimal comma.
-final class Sizes {
+public final class Sizes {
 
     private Sizes() {}
 
     /// `812 bita`, `340 KB`, `2,4 MB`.
-    static String printed(long bytes) {
+    public static String printed(long bytes) {
         if (bytes < 1024) {
             return bytes + " bita";
         }

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -240,19 +239,6 @@ class StoredDocumentsTests {
         assertThat(killed.path()).exists();
         assertThat(store.sweep()).isPositive();
         assertThat(killed.path()).doesNotExist();
-    }
-
-    @Test
-    void names_every_stored_file_that_is_no_longer_whole() throws IOException {
-        var command = new VerifyFilesCommand(new Holdings(jdbc), new FileStore(data, Clock.systemUTC()));
-        var filed = filed(documents.file(owner, "Konsep", Uploads.pdf("a.pdf", "diperiksa " + caseNumber), cause));
-        Files.delete(pathOf(filed.sha256()));
-
-        command.run(new DefaultApplicationArguments());
-
-        assertThat(command.getExitCode()).isEqualTo(3);
-        assertThat(new Holdings(jdbc).namesOf(filed.sha256()))
-                .containsExactly("Konsep v1 (dokumen " + filed.document() + ")");
     }
 
     @Test
