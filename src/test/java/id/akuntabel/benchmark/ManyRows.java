@@ -177,6 +177,7 @@ public class ManyRows {
                 "/sop",
                 "/dokumen",
                 "/dokumen?tab=arsip",
+                "/arsip/cari?cari=dokumen",
                 "/akun")) {
             pages.add(new Address(path, head));
         }

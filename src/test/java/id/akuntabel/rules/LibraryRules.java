@@ -113,7 +113,7 @@ final class LibraryRules {
         homes.put("org.flowable.bpmn.", Set.of("sop.bpmn", "workflow.engine"));
         homes.put("org.flowable.", Set.of("workflow.engine"));
         homes.put("com.openhtmltopdf.", Set.of("paper.pdf"));
-        homes.put("org.apache.pdfbox.", Set.of("paper.pdf", "signing.pades"));
+        homes.put("org.apache.pdfbox.", Set.of("paper.pdf", "signing.pades", "archive.search"));
         homes.put("eu.europa.esig.", Set.of("signing.pades"));
         homes.put("org.bouncycastle.", Set.of("signing.keys"));
         homes.put("com.deepoove.", Set.of("paper.word"));

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -112,7 +111,7 @@ final class TrialUnpacking {
 
     private static void readBeginning(InputStream xml) throws IOException {
         try {
-            var reader = noEntities().createXMLStreamReader(xml);
+            var reader = SafeXml.factory().createXMLStreamReader(xml);
             for (var event = reader.getEventType(); event != XMLStreamConstants.START_ELEMENT; event = reader.next()) {
                 if (event == XMLStreamConstants.DTD) {
                     throw new Stop(Verdict.DECLARES_ENTITIES);
@@ -125,15 +124,6 @@ final class TrialUnpacking {
             }
             throw new Stop(Verdict.BROKEN);
         }
-    }
-
-    /// Nothing that a document names is fetched or replaced.
-    static XMLInputFactory noEntities() {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 
     private final class Counting extends FilterInputStream {
