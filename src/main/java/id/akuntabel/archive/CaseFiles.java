@@ -1,5 +1,6 @@
 package id.akuntabel.archive;
 
+import id.akuntabel.identity.CurrentOfficial;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,8 @@ public interface CaseFiles {
 
     /// Writes the zip while it is built; closes nothing. A stored file that no longer has its hash is left out, and
     /// the manifest and a file at the top say so: nothing damaged leaves silently, and the rest is not withheld.
-    void write(String caseNumber, List<Extra> extras, OutputStream out) throws IOException;
+    /// What the reader may not read is left out in the same way.
+    void write(CurrentOfficial reader, String caseNumber, List<Extra> extras, OutputStream out) throws IOException;
 
     /// `PK-2026-0031.zip`.
     static String fileName(String caseNumber) {

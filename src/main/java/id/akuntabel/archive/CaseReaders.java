@@ -7,4 +7,9 @@ import id.akuntabel.identity.CurrentOfficial;
 public interface CaseReaders {
 
     boolean mayRead(CurrentOfficial reader, String caseNumber);
+
+    /// Whether one of the process's steps is or was theirs: such officials read its secret documents, too.
+    default boolean takesPart(CurrentOfficial official, String caseNumber) {
+        return false;
+    }
 }

@@ -5,6 +5,7 @@ import id.akuntabel.archive.CsvTable;
 import id.akuntabel.archive.DocumentId;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Upload;
+import id.akuntabel.identity.CurrentOfficial;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,11 +39,13 @@ class CaseZip implements CaseFiles {
 
     private final Holdings holdings;
     private final FileStore store;
+    private final AccessRules access;
     private final JsonMapper json;
 
-    CaseZip(Holdings holdings, FileStore store) {
+    CaseZip(Holdings holdings, FileStore store, AccessRules access) {
         this.holdings = holdings;
         this.store = store;
+        this.access = access;
         this.json = JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -66,17 +69,20 @@ class CaseZip implements CaseFiles {
     record Manifest(String process, List<Line> files) {}
 
     @Override
-    public void write(String caseNumber, List<Extra> extras, OutputStream out) throws IOException {
+    public void write(CurrentOfficial reader, String caseNumber, List<Extra> extras, OutputStream out)
+            throws IOException {
         var zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
         var lines = new ArrayList<Line>();
         var taken = new HashSet<String>();
         var folders = new HashMap<DocumentId, String>();
+        var readables = new HashMap<DocumentId, Boolean>();
         for (var version : holdings.allOfCase(caseNumber)) {
             var place = folders.size() + 1;
             var folder = folders.computeIfAbsent(
                     version.document(), document -> "dokumen/%02d-%s".formatted(place, slug(version.title())));
-            lines.add(addVersion(
-                    zip, unique(folder + "/v" + version.number() + "-" + version.fileName(), taken), version));
+            var path = unique(folder + "/v" + version.number() + "-" + version.fileName(), taken);
+            var readable = readables.computeIfAbsent(version.document(), document -> access.mayRead(reader, document));
+            lines.add(readable ? addVersion(zip, path, version) : line(path, version, "rahasia"));
         }
         for (var extra : extras) {
             lines.add(addExtra(zip, unique(extra.path(), taken), extra.content()));
@@ -95,6 +101,10 @@ class CaseZip implements CaseFiles {
         } catch (UncheckedIOException damaged) {
             state = store.check(version.sha256()).printed().toLowerCase(Locale.ROOT);
         }
+        return line(path, version, state);
+    }
+
+    private static Line line(String path, DocumentVersion version, @Nullable String state) {
         return new Line(
                 path,
                 version.sha256(),
@@ -182,8 +192,11 @@ class CaseZip implements CaseFiles {
                 .filter(line -> line.state() != null)
                 .forEach(line -> text.append("PERHATIAN: ")
                         .append(line.path())
-                        .append(" tidak disertakan, karena berkas tersimpannya ")
-                        .append(line.state())
+                        .append(" tidak disertakan, karena ")
+                        .append(
+                                "rahasia".equals(line.state())
+                                        ? "rahasia bagi Anda"
+                                        : "berkas tersimpannya " + line.state())
                         .append(".\n"));
         return text.append("""
                 Folder dokumen/ memuat semua versi semua dokumen proses ini.

@@ -1,26 +1,30 @@
 package id.akuntabel.archive.holdings;
 
-import id.akuntabel.archive.CaseReaders;
 import id.akuntabel.archive.DocumentId;
 import id.akuntabel.archive.DocumentVersion;
+import id.akuntabel.archive.holdings.AccessRules.Guarded;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.shell.NotFound;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,6 +35,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// One document: its versions, their state, its history, and the bytes.
 @Controller
@@ -45,28 +51,108 @@ class DocumentController {
     private final FileStore store;
     private final Trail trail;
     private final Structure structure;
-    private final ObjectProvider<CaseReaders> readers;
+    private final AccessRules access;
+    private final ChangeAccess changeAccess;
+    private final Clock clock;
 
     DocumentController(
-            Holdings holdings, FileStore store, Trail trail, Structure structure, ObjectProvider<CaseReaders> readers) {
+            Holdings holdings,
+            FileStore store,
+            Trail trail,
+            Structure structure,
+            AccessRules access,
+            ChangeAccess changeAccess,
+            Clock clock) {
         this.holdings = holdings;
         this.store = store;
         this.trail = trail;
         this.structure = structure;
-        this.readers = readers;
+        this.access = access;
+        this.changeAccess = changeAccess;
+        this.clock = clock;
     }
 
     @GetMapping("/dokumen/{id}")
     DocumentPage show(CurrentOfficial reader, @PathVariable UUID id) {
-        var document = new DocumentId(id);
-        var versions = readable(reader, document);
-        var agency = structure.getAgency(holdings.ownerOf(document).orElseThrow(NotFound::new));
+        var guarded = access.get(reader, new DocumentId(id));
+        return page(reader, guarded, null);
+    }
+
+    /// @param codes of positions that read it where it is secret
+    @PostMapping("/dokumen/{id}/akses")
+    Object change(
+            CurrentOfficial official,
+            @PathVariable UUID id,
+            @RequestParam(name = "tingkat", defaultValue = "") String wanted,
+            @RequestParam(name = "pembaca", defaultValue = "") Set<String> codes,
+            @RequestParam(name = "alasan", defaultValue = "") String reason,
+            @RequestParam(name = "seproses", defaultValue = "") String wholeProcess) {
+        var guarded = access.get(official, new DocumentId(id));
+        if (!official.belongsTo(guarded.owner())) {
+            throw new NotFound();
+        }
+        var chosen = Arrays.stream(Access.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst();
+        var positions = structure.listPositions(guarded.owner());
+        var whole = !wholeProcess.isEmpty();
+        if (chosen.isEmpty() || reason.isBlank()) {
+            return page(
+                    official,
+                    guarded,
+                    new AccessForm(
+                            chosen.orElse(guarded.access()),
+                            positions,
+                            codes,
+                            whole,
+                            reason,
+                            guarded.caseNumber() != null,
+                            chosen.isEmpty()
+                                    ? "Tingkat akses belum dipilih. Pilih Terbuka, Terbatas, atau Rahasia."
+                                    : "Alasan belum diisi. Tulis mengapa tingkat akses ini diubah."));
+        }
+        var readers = positions.stream()
+                .filter(position -> codes.contains(position.code()))
+                .map(Position::id)
+                .toList();
+        changeAccess.change(
+                guarded,
+                new ChangeAccess.Wanted(chosen.get(), readers, whole),
+                official.cause(clock.instant()).because(reason.strip()));
+        return "redirect:/dokumen/" + id;
+    }
+
+    private DocumentPage page(CurrentOfficial reader, Guarded guarded, @Nullable AccessForm returned) {
+        var document = guarded.document();
+        var versions = holdings.versionsOf(document);
+        var agency = structure.getAgency(guarded.owner());
         Function<Instant, String> time = at -> Wording.dateTime(at, agency.zone());
-        var caseNumber = versions.getFirst().caseNumber();
+        var caseNumber = guarded.caseNumber();
+        var mayChange = reader.belongsTo(guarded.owner());
+        var positions = mayChange || !guarded.readers().isEmpty()
+                ? structure.listPositions(guarded.owner())
+                : List.<Position>of();
+        var named = positions.stream()
+                .filter(position -> guarded.readers().contains(position.id()))
+                .toList();
         return new DocumentPage(
                 agency,
                 verified(versions),
                 Optional.ofNullable(caseNumber).flatMap(holdings::recordOf).orElse(null),
+                guarded.access(),
+                named.stream().map(Position::title).toList(),
+                !mayChange
+                        ? null
+                        : returned != null
+                                ? returned
+                                : new AccessForm(
+                                        guarded.access(),
+                                        positions,
+                                        named.stream().map(Position::code).collect(Collectors.toSet()),
+                                        false,
+                                        "",
+                                        caseNumber != null,
+                                        ""),
                 new History(trail.of("dokumen/" + document), time),
                 time);
     }
@@ -74,7 +160,8 @@ class DocumentController {
     @GetMapping("/dokumen/{id}/v{number:\\d{1,6}}")
     ResponseEntity<InputStreamResource> download(
             CurrentOfficial reader, @PathVariable UUID id, @PathVariable int number) {
-        var version = readable(reader, new DocumentId(id)).stream()
+        var document = access.get(reader, new DocumentId(id)).document();
+        var version = holdings.versionsOf(document).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -95,20 +182,6 @@ class DocumentController {
     DamagedPage damaged(UncheckedIOException cause) {
         LOG.error("A stored file is damaged or missing", cause);
         return new DamagedPage();
-    }
-
-    private List<DocumentVersion> readable(CurrentOfficial reader, DocumentId document) {
-        var owner = holdings.ownerOf(document).orElseThrow(NotFound::new);
-        var versions = holdings.versionsOf(document);
-        if (versions.isEmpty()
-                || !(reader.maySee(owner) || gathers(reader, versions.getLast().caseNumber()))) {
-            throw new NotFound();
-        }
-        return versions;
-    }
-
-    private boolean gathers(CurrentOfficial reader, @Nullable String caseNumber) {
-        return caseNumber != null && readers.stream().anyMatch(slot -> slot.mayRead(reader, caseNumber));
     }
 
     private List<DocumentPage.Version> verified(List<DocumentVersion> versions) {

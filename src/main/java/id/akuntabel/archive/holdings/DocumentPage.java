@@ -9,15 +9,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /// A document with all its versions.
 ///
 /// @param versions newest first
+/// @param readers  titles of the positions named for a secret document
+/// @param form     changes the class of access; null for those who may not
 /// @param archived where the process's archive is kept, once it is archived
 public record DocumentPage(
         Agency agency,
         List<Version> versions,
         @Nullable ArchiveRecord archived,
+        Access access,
+        List<String> readers,
+        @Nullable AccessForm form,
         History history,
         Function<Instant, String> time)
         implements Page {
@@ -28,6 +34,11 @@ public record DocumentPage(
     @Override
     public String title() {
         return newest().title();
+    }
+
+    @Override
+    public HttpStatus status() {
+        return form != null && !form.problem().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
     public DocumentVersion newest() {

@@ -35,8 +35,9 @@ class Holdings {
     void addDocument(DocumentId id, AgencyId owner, String title, Cause cause) {
         var where = cause.where();
         jdbc.sql("""
-                insert into archive.document (id, owner, title, case_number, filed_at)
-                values (:id, :owner, :title, :case, :at)
+                insert into archive.document (id, owner, title, case_number, filed_at, access, readers)
+                select :id, :owner, :title, :case, :at, coalesce(process.access, 'LIMITED'), coalesce(process.readers, '{}')
+                from (values (1)) as one left join archive.case_access as process on process.case_number = :case
                 """)
                 .param("id", id.value())
                 .param("owner", owner.value())
@@ -112,25 +113,6 @@ class Holdings {
                 .query(UUID.class)
                 .optional()
                 .map(AgencyId::new);
-    }
-
-    /// Hashes of all files that rows name.
-    List<String> listFiles() {
-        return jdbc.sql("select sha256 from archive.file order by sha256")
-                .query((row, index) -> row.getString("sha256"))
-                .list();
-    }
-
-    /// Where a file is used: `Notulen Rapat v2 (dokumen 5c0e…)`.
-    List<String> namesOf(String sha256) {
-        return jdbc
-                .sql(VERSION + " where file.sha256 = :sha256 order by version.at")
-                .param("sha256", sha256)
-                .query(Holdings::version)
-                .list()
-                .stream()
-                .map(version -> version.title() + " v" + version.number() + " (dokumen " + version.document() + ")")
-                .toList();
     }
 
     void record(ArchiveRecord archived, Cause cause) {

@@ -2,12 +2,12 @@ package id.akuntabel.archive.holdings;
 
 import id.akuntabel.archive.holdings.ShelfPage.Archived;
 import id.akuntabel.archive.holdings.ShelfPage.Kept;
+import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +35,7 @@ class Shelf {
     /// @param owners agencies whose documents the reader may see; null = all
     /// @param word   part of the title, the number of the process or the classification
     record Wanted(
+            CurrentOfficial reader,
             @Nullable List<AgencyId> owners,
             @Nullable String word,
             @Nullable String inCase,
@@ -49,7 +50,8 @@ class Shelf {
                 from archive.document
                 join archive.version on version.document = document.id and version.number = document.versions
                 join archive.file on file.sha256 = version.file
-                where (:all or document.owner = any(:owners))
+                where
+                """ + AccessRules.READABLE + """
                   and (:word = '' or position(lower(:word) in lower(document.title)) > 0
                        or position(lower(:word) in lower(version.file_name)) > 0)
                   and (:case = '' or document.case_number = :case)
@@ -109,14 +111,7 @@ class Shelf {
     }
 
     private static Map<String, Object> parameters(Wanted wanted) {
-        var owners = wanted.owners();
-        var parameters = new HashMap<String, Object>();
-        parameters.put("all", owners == null);
-        parameters.put(
-                "owners",
-                owners == null
-                        ? new UUID[0]
-                        : owners.stream().map(AgencyId::value).toArray(UUID[]::new));
+        var parameters = AccessRules.parameters(wanted.reader(), wanted.owners(), false);
         parameters.put("word", wanted.word() == null ? "" : wanted.word());
         parameters.put("case", wanted.inCase() == null ? "" : wanted.inCase());
         parameters.put("limit", PAGE);

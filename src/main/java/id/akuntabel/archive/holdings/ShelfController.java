@@ -39,7 +39,8 @@ class ShelfController {
         var filter = new ShelfPage.Filter(
                 text(typed, "cari"), text(typed, "proses"), text(typed, "opd"), "arsip".equals(typed.get("tab")));
         var page = pageNumber(typed);
-        var wanted = new Wanted(owners(reader, agencies, filter.agency()), filter.word(), filter.inCase(), page);
+        var wanted =
+                new Wanted(reader, owners(reader, agencies, filter.agency()), filter.word(), filter.inCase(), page);
         var documents = shelf.documents(filter.archived() ? onlyCount(wanted) : wanted);
         var archived = shelf.archived(filter.archived() ? wanted : onlyCount(wanted));
         return new ShelfPage(
@@ -56,7 +57,7 @@ class ShelfController {
     }
 
     private static Wanted onlyCount(Wanted wanted) {
-        return new Wanted(wanted.owners(), wanted.word(), wanted.inCase(), 1);
+        return new Wanted(wanted.reader(), wanted.owners(), wanted.word(), wanted.inCase(), 1);
     }
 
     /// Agencies to choose from: all for those who read all, else none (one's own are shown together).

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,9 +77,11 @@ public record ShelfPage(
     }
 
     public List<Tab> tabs() {
-        return List.of(
-                new Tab("Dokumen", filter.address(false, 1), !filter.archived(), documentCount),
-                new Tab("Arsip", filter.address(true, 1), filter.archived(), archivedCount));
+        return ArchiveTabs.with(
+                filter.archived() ? "/dokumen?tab=arsip" : "/dokumen",
+                Map.of(
+                        "/dokumen", new ArchiveTabs.Counted(filter.address(false, 1), documentCount),
+                        "/dokumen?tab=arsip", new ArchiveTabs.Counted(filter.address(true, 1), archivedCount)));
     }
 
     public int pages() {

@@ -91,7 +91,6 @@ class ReadNewFiles {
         var thread = Thread.ofPlatform()
                 .daemon()
                 .name("teks-" + file.sha256().substring(0, 8))
-                .priority(Thread.MIN_PRIORITY)
                 .start(task);
         try {
             return task.get(LONGEST.toSeconds(), TimeUnit.SECONDS);

@@ -81,7 +81,7 @@ class SearchRows {
                 with wanted as (
                     -- Numbers and names also as they are written; not where a word is to be left out, which either
                     -- reading would let in again.
-                    select case when :words ~ '(^|\\s)-' then websearch_to_tsquery('indonesian', :words)
+                    select case when :words ~ '(^| )-' then websearch_to_tsquery('indonesian', :words)
                                 else websearch_to_tsquery('indonesian', :words)
                                      || websearch_to_tsquery('simple', :words) end as words
                 ), matching as (
@@ -94,7 +94,8 @@ class SearchRows {
                     left join lateral (select record.classification from archive.record
                                        where record.case_number = document.case_number
                                        order by record.number desc limit 1) as record on true
-                    where """ + AccessRules.READABLE + """
+                    where
+                """ + AccessRules.READABLE + """
                       and (:year = 0 or extract(year from document.filed_at at time zone :zone) = :year)
                       and (:kind = '' or version.media_type ~ :kind)
                       and (:code = '' or record.classification = :code

@@ -10,10 +10,12 @@ class CaseDocumentReaders implements CaseReaders {
 
     private final CaseStore cases;
     private final CaseAccess access;
+    private final StepStore steps;
 
-    CaseDocumentReaders(CaseStore cases, CaseAccess access) {
+    CaseDocumentReaders(CaseStore cases, CaseAccess access, StepStore steps) {
         this.cases = cases;
         this.access = access;
+        this.steps = steps;
     }
 
     @Override
@@ -21,5 +23,12 @@ class CaseDocumentReaders implements CaseReaders {
         return cases.find(caseNumber)
                 .filter(found -> access.maySee(found, reader))
                 .isPresent();
+    }
+
+    @Override
+    public boolean takesPart(CurrentOfficial official, String caseNumber) {
+        return cases.find(caseNumber).stream()
+                .flatMap(found -> steps.ofCase(found.id()).stream())
+                .anyMatch(step -> step.candidate(official).isPresent());
     }
 }

@@ -87,7 +87,7 @@ class DossierController {
                                 .filename(CaseFiles.fileName(number))
                                 .build()
                                 .toString())
-                .body(out -> caseFiles.write(number, known, out));
+                .body(out -> caseFiles.write(official, number, known, out));
     }
 
     private static FilesPage.File file(DocumentVersion file, ZoneId zone) {

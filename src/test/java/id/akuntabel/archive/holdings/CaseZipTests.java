@@ -10,6 +10,7 @@ import id.akuntabel.archive.Filing;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.testing.AkuntabelTest;
+import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,9 @@ class CaseZipTests {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    Cast cast;
 
     @Autowired
     JdbcClient jdbc;
@@ -147,7 +151,7 @@ class CaseZipTests {
 
     private byte[] bytes(CaseFiles.Extra... extras) throws IOException {
         var out = new ByteArrayOutputStream();
-        files.write(caseNumber, List.of(extras), out);
+        files.write(cast.theInspector(), caseNumber, List.of(extras), out);
         return out.toByteArray();
     }
 

@@ -125,7 +125,7 @@ class HostileUploadTests {
 
     private String entry(String name) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        caseFiles.write(number, List.of(), bytes);
+        caseFiles.write(cast.theSecretary(), number, List.of(), bytes);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
