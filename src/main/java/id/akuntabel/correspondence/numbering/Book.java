@@ -9,8 +9,9 @@ import java.util.Set;
 ///
 /// @param unit    what {unit} stands for: `DKP3`, `427.50`
 /// @param inserts whether 31.a may be put between 31 and 32
+/// @param version moves with each change of the book's rules
 /// @param last    the newest running number; where the book is empty, the one before its first
-record Book(
+public record Book(
         long id,
         AgencyId agency,
         int year,
@@ -19,14 +20,15 @@ record Book(
         String unit,
         boolean inserts,
         int last,
-        Set<LetterKind> kinds) {
+        Set<LetterKind> kinds,
+        int version) {
 
-    String printed(int running, String suffix, String classification, LocalDate date) {
+    public String printed(int running, String suffix, String classification, LocalDate date) {
         return pattern.print(new NumberPattern.Values(running, suffix, classification, unit, date));
     }
 
     /// What the next letter would get.
-    String next(String classification, LocalDate date) {
+    public String next(String classification, LocalDate date) {
         return printed(last + 1, "", classification, date);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 /// Keeps the books. An agency that never opened one has the usual ones, and a new year begins with the books of the
 /// year before.
 @Repository
-class Books {
+public class Books {
 
     private static final String BOOK = """
             select book.*, (select array_agg(kind order by kind) from correspondence.book_kind
@@ -34,7 +34,7 @@ class Books {
     }
 
     /// In the order they were opened.
-    List<Book> list(AgencyId agency, int year) {
+    public List<Book> list(AgencyId agency, int year) {
         return jdbc.sql(BOOK + " where agency_id = :agency and year = :year order by id")
                 .param("agency", agency.value())
                 .param("year", year)
@@ -42,7 +42,7 @@ class Books {
                 .list();
     }
 
-    Optional<Book> find(long id) {
+    public Optional<Book> find(long id) {
         return jdbc.sql(BOOK + " where id = :id")
                 .param("id", id)
                 .query(Books::book)
@@ -50,7 +50,7 @@ class Books {
     }
 
     /// Years in which the agency has books, newest first.
-    List<Integer> years(AgencyId agency) {
+    public List<Integer> years(AgencyId agency) {
         return jdbc.sql("select distinct year from correspondence.book where agency_id = :agency order by year desc")
                 .param("agency", agency.value())
                 .query((row, index) -> row.getInt("year"))
@@ -58,7 +58,7 @@ class Books {
     }
 
     /// The book that a letter of this kind would be entered into, also where it is not opened yet.
-    Book foreseen(Agency agency, int year, LetterKind kind) {
+    public Book foreseen(Agency agency, int year, LetterKind kind) {
         return find(agency.id(), year, kind)
                 .or(() -> list(agency.id(), year).stream().findFirst())
                 .or(() -> years(agency.id()).stream()
@@ -74,7 +74,8 @@ class Books {
                                 book.unit(),
                                 false,
                                 0,
-                                Set.of(kind))))
+                                Set.of(kind),
+                                0)))
                 .orElseGet(() -> usual(agency, year).stream()
                         .filter(book -> book.kinds().contains(kind))
                         .findFirst()
@@ -154,12 +155,12 @@ class Books {
         var usual = new NumberPattern(NumberPattern.USUAL);
         var sops = new NumberPattern("SOP-{urut:2}/{unit}/{tahun}");
         return List.of(
-                new Book(0, agency.id(), year, "Surat keluar", usual, unit, false, 0, letters),
-                new Book(0, agency.id(), year, "SOP", sops, unit, false, 0, EnumSet.of(LetterKind.SOP)));
+                new Book(0, agency.id(), year, "Surat keluar", usual, unit, false, 0, letters, 0),
+                new Book(0, agency.id(), year, "SOP", sops, unit, false, 0, EnumSet.of(LetterKind.SOP), 0));
     }
 
     /// Adds a book unless one has its name; kinds that another book serves stay there.
-    long add(
+    public long add(
             AgencyId agency,
             int year,
             String name,
@@ -193,6 +194,47 @@ class Books {
         return id;
     }
 
+    /// The books of a year, opened if they are not.
+    public List<Book> opened(Agency agency, int year) {
+        if (list(agency.id(), year).isEmpty()) {
+            open(agency, year, LetterKind.SURAT_DINAS);
+        }
+        return list(agency.id(), year);
+    }
+
+    /// Changes how a book's coming numbers are written. False when somebody changed it meanwhile.
+    public boolean change(long id, int version, String name, NumberPattern pattern, String unit, boolean inserts) {
+        return jdbc.sql("""
+                update correspondence.book
+                set name = :name, pattern = :pattern, unit = :unit, inserts = :inserts, version = version + 1
+                where id = :id and version = :version
+                """)
+                        .param("name", name)
+                        .param("pattern", pattern.text())
+                        .param("unit", unit)
+                        .param("inserts", inserts)
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /// From now on these kinds are entered here.
+    public void serve(Book book, Set<LetterKind> kinds) {
+        for (var kind : kinds) {
+            jdbc.sql("""
+                    insert into correspondence.book_kind (agency_id, year, kind, book_id)
+                    values (:agency, :year, :kind, :book)
+                    on conflict (agency_id, year, kind) do update set book_id = excluded.book_id
+                    """)
+                    .param("agency", book.agency().value())
+                    .param("year", book.year())
+                    .param("kind", kind.name())
+                    .param("book", book.id())
+                    .update();
+        }
+    }
+
     private void serve(AgencyId agency, int year, LetterKind kind, long book) {
         jdbc.sql("""
                 insert into correspondence.book_kind (agency_id, year, kind, book_id)
@@ -216,7 +258,8 @@ class Books {
                 row.getString("unit"),
                 row.getBoolean("inserts"),
                 row.getInt("last_number"),
-                kinds == null ? Set.of() : kinds((String[]) kinds.getArray()));
+                kinds == null ? Set.of() : kinds((String[]) kinds.getArray()),
+                row.getInt("version"));
     }
 
     private static Set<LetterKind> kinds(String[] names) {

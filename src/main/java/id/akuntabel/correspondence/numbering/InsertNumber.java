@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a number between two that were given (*nomor sisipan*): 31.a after 31, where the office allows it.
 @Component
-class InsertNumber {
+public class InsertNumber {
 
     private final Books books;
     private final Lines lines;
@@ -28,7 +28,7 @@ class InsertNumber {
     /// @param after  the running number it comes after
     /// @param reason why, for the book
     @Transactional
-    Issuing after(long bookId, int after, Draft letter, String reason, Cause cause) {
+    public Issuing after(long bookId, int after, Draft letter, String reason, Cause cause) {
         books.lock(bookId);
         var book = books.find(bookId).orElseThrow();
         if (!book.inserts()) {

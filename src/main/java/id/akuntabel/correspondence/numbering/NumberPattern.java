@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 ///
 /// @param text `{klasifikasi}/{urut}/{unit}`, `SOP-{urut:2}/{unit}/{tahun}`; the number behind the colon is the least
 ///             number of digits
-record NumberPattern(String text) {
+public record NumberPattern(String text) {
 
-    static final String USUAL = "{klasifikasi}/{urut}/{unit}";
+    public static final String USUAL = "{klasifikasi}/{urut}/{unit}";
 
     /// Written in hints and findings.
-    static final String PLACES = "{urut}, {klasifikasi}, {unit}, {bulan}, {tahun}";
+    public static final String PLACES = "{urut}, {klasifikasi}, {unit}, {bulan}, {tahun}";
 
     private static final int LONGEST = 80;
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)(?::(\\d))?}");
@@ -31,10 +31,10 @@ record NumberPattern(String text) {
     ///
     /// @param suffix         of a number put in between: `a` for 31.a; empty otherwise
     /// @param classification empty where none was given
-    record Values(int running, String suffix, String classification, String unit, LocalDate date) {}
+    public record Values(int running, String suffix, String classification, String unit, LocalDate date) {}
 
     /// What is wrong with it, in Indonesian; empty = nothing.
-    Optional<String> problem(String unit) {
+    public Optional<String> problem(String unit) {
         if (text.isBlank()) {
             return Optional.of("Pola nomor belum diisi. Contoh: " + USUAL + ".");
         }
@@ -69,11 +69,7 @@ record NumberPattern(String text) {
         return Optional.empty();
     }
 
-    boolean asksForClassification() {
-        return text.contains("{klasifikasi");
-    }
-
-    String print(Values values) {
+    public String print(Values values) {
         return filled(text, place -> switch (place.name()) {
             case "urut" ->
                 padded(Integer.toString(values.running()), place.width())
@@ -90,7 +86,7 @@ record NumberPattern(String text) {
     }
 
     /// Whether a number of this pattern could be one of the other pattern, too, in the same year.
-    boolean mayMeet(String unit, NumberPattern other, String otherUnit, int year) {
+    public boolean mayMeet(String unit, NumberPattern other, String otherUnit, int year) {
         var mine = new Values(7, "", "000.8.6.3", unit, LocalDate.of(year, 10, 8));
         var theirs = new Values(7, "", "000.8.6.3", otherUnit, LocalDate.of(year, 10, 8));
         return other.shape(otherUnit, year).matcher(print(mine)).matches()
@@ -133,7 +129,7 @@ record NumberPattern(String text) {
     }
 
     /// The patterns that the sample SOPs show, and what Permendagri 1/2023 suggests.
-    static List<Suggestion> suggestions() {
+    public static List<Suggestion> suggestions() {
         var suggestions = new ArrayList<Suggestion>();
         suggestions.add(new Suggestion(USUAL, "000.8.6.3/15/DKP3"));
         suggestions.add(new Suggestion("{klasifikasi}/{urut}/{unit}/{tahun}", "061/2696/Org/2021"));
@@ -144,5 +140,5 @@ record NumberPattern(String text) {
     }
 
     /// @param example a number as it stands on a real paper
-    record Suggestion(String pattern, String example) {}
+    public record Suggestion(String pattern, String example) {}
 }

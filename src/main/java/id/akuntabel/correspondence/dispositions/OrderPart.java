@@ -1,0 +1,28 @@
+package id.akuntabel.correspondence.dispositions;
+
+import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.correspondence.offices.Urgency;
+import id.akuntabel.organization.Position;
+import id.akuntabel.shell.Part;
+import java.util.List;
+
+/// The fields of a disposition.
+///
+/// @param candidates those who may be addressed, the direct subordinates first
+/// @param inProcess  whether it stands in the form of a step, where others follow by the SOP
+public record OrderPart(Typed typed, List<Position> candidates, boolean inProcess) implements Part {
+
+    public List<String> phrases() {
+        return Order.PHRASES;
+    }
+
+    public List<Urgency> urgencies() {
+        return List.of(Urgency.values());
+    }
+
+    /// Chosen before anybody chooses: the only one there is.
+    public String lead() {
+        return typed.text(
+                "utama", candidates.size() == 1 ? candidates.getFirst().code() : "");
+    }
+}

@@ -1,0 +1,175 @@
+package id.akuntabel.correspondence.incoming;
+
+import id.akuntabel.archive.DocumentId;
+import id.akuntabel.audit.Cause;
+import id.akuntabel.correspondence.offices.Urgency;
+import id.akuntabel.organization.AgencyId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps the agenda of letters that came in.
+@Repository
+public class IncomingLetters {
+
+    static final int PAGE = 50;
+
+    /// As many as a spreadsheet of a busy office has.
+    private static final int MOST_EXPORTED = 20_000;
+
+    private final JdbcClient jdbc;
+
+    IncomingLetters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param month 0 = all
+    /// @param word  empty = all
+    record Wanted(AgencyId agency, int year, int month, String word, int page) {}
+
+    /// @param dispositions given on it, cancelled ones left out
+    record Line(Incoming letter, int dispositions) {}
+
+    record Found(List<Line> lines, int count) {}
+
+    /// Takes the next agenda number; whoever asks next waits for the end of this transaction.
+    int takeNumber(AgencyId agency, int year) {
+        return jdbc.sql("""
+                insert into correspondence.agenda (agency_id, year, last_number) values (:agency, :year, 1)
+                on conflict (agency_id, year) do update set last_number = agenda.last_number + 1
+                returning last_number
+                """)
+                .param("agency", agency.value())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    long add(AgencyId agency, int agenda, RegisterLetter.Given given, @Nullable DocumentId document, Cause cause) {
+        return jdbc.sql("""
+                insert into correspondence.incoming
+                    (agency_id, year, agenda, received_on, sender, number, letter_date, subject, attachment, urgency,
+                     document, at, by_id, by)
+                values (:agency, :year, :agenda, :received, :sender, :number, :date, :subject, :attachment, :urgency,
+                        :document, :at, :byId, :by)
+                returning id
+                """)
+                .param("agency", agency.value())
+                .param("year", given.receivedOn().getYear())
+                .param("agenda", agenda)
+                .param("received", given.receivedOn())
+                .param("sender", given.sender())
+                .param("number", given.number())
+                .param("date", given.letterDate())
+                .param("subject", given.subject())
+                .param("attachment", given.attachment())
+                .param("urgency", given.urgency().name())
+                .param("document", document == null ? null : document.value())
+                .param("at", cause.at().atOffset(ZoneOffset.UTC))
+                .param("byId", cause.who().id())
+                .param("by", cause.who().printed())
+                .query(Long.class)
+                .single();
+    }
+
+    /// The same letter, registered before: same sender, number and date.
+    Optional<Incoming> twin(AgencyId agency, RegisterLetter.Given given) {
+        return jdbc.sql("""
+                select * from correspondence.incoming
+                where agency_id = :agency and number <> '' and lower(number) = lower(:number)
+                  and lower(sender) = lower(:sender) and letter_date is not distinct from :date
+                order by id limit 1
+                """)
+                .param("agency", agency.value())
+                .param("number", given.number())
+                .param("sender", given.sender())
+                .param("date", given.letterDate(), java.sql.Types.DATE)
+                .query(IncomingLetters::incoming)
+                .optional();
+    }
+
+    public Optional<Incoming> find(long id) {
+        return jdbc.sql("select * from correspondence.incoming where id = :id")
+                .param("id", id)
+                .query(IncomingLetters::incoming)
+                .optional();
+    }
+
+    List<Integer> years(AgencyId agency) {
+        return jdbc.sql("select year from correspondence.agenda where agency_id = :agency order by year desc")
+                .param("agency", agency.value())
+                .query((row, index) -> row.getInt("year"))
+                .list();
+    }
+
+    Found page(Wanted wanted) {
+        return list(wanted, PAGE, (long) (wanted.page() - 1) * PAGE);
+    }
+
+    List<Line> all(Wanted wanted) {
+        return list(wanted, MOST_EXPORTED, 0).lines();
+    }
+
+    /// One statement; the count stands in each row.
+    private Found list(Wanted wanted, int limit, long offset) {
+        var count = new int[1];
+        var lines = jdbc.sql("""
+                select incoming.*, count(*) over () as found,
+                       (select count(*) from correspondence.disposition
+                        where incoming_id = incoming.id and cancelled_at is null) as dispositions
+                from correspondence.incoming
+                where agency_id = :agency and year = :year
+                  and (:month = 0 or extract(month from received_on) = :month)
+                  and (:word = '' or position(lower(:word) in lower(sender || ' ' || number || ' ' || subject)) > 0
+                       or agenda::text = :word)
+                order by agenda desc limit :limit offset :offset
+                """)
+                .params(parameters(wanted))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, index) -> {
+                    count[0] = row.getInt("found");
+                    return new Line(incoming(row, index), row.getInt("dispositions"));
+                })
+                .list();
+        return new Found(lines, count[0]);
+    }
+
+    private static Map<String, Object> parameters(Wanted wanted) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("agency", wanted.agency().value());
+        parameters.put("year", wanted.year());
+        parameters.put("month", wanted.month());
+        parameters.put("word", wanted.word());
+        return parameters;
+    }
+
+    private static Incoming incoming(ResultSet row, int index) throws SQLException {
+        var document = row.getObject("document", UUID.class);
+        return new Incoming(
+                row.getLong("id"),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                row.getInt("year"),
+                row.getInt("agenda"),
+                row.getObject("received_on", LocalDate.class),
+                row.getString("sender"),
+                row.getString("number"),
+                row.getObject("letter_date", LocalDate.class),
+                row.getString("subject"),
+                row.getString("attachment"),
+                Urgency.of(row.getString("urgency")),
+                document == null ? null : new DocumentId(document),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by"));
+    }
+}

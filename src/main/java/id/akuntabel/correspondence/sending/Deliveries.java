@@ -1,0 +1,169 @@
+package id.akuntabel.correspondence.sending;
+
+import id.akuntabel.audit.Cause;
+import id.akuntabel.correspondence.LetterId;
+import id.akuntabel.organization.AgencyId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who got a letter or copies, and whose receipt came back.
+@Repository
+public class Deliveries {
+
+    static final int PAGE = 50;
+
+    private static final String DELIVERY = """
+            select delivery.*, coalesce(outgoing.number || ' ' || outgoing.subject, copying.what) as what,
+                   outgoing.number, coalesce(outgoing.case_number, copying.case_number) as case_number,
+                   coalesce(outgoing.state, '') as state, count(*) over () as found
+            from correspondence.delivery
+            left join correspondence.outgoing on outgoing.id = delivery.letter_id
+            left join correspondence.copying on copying.id = delivery.copying_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Deliveries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param copies how many
+    record Wanted(String recipient, int copies) {}
+
+    /// @param what       the letter with its number, or what was copied
+    /// @param letter     null for copies
+    /// @param caseNumber null where it belongs to no process
+    /// @param receivedOn null as long as the receipt has not come back
+    /// @param receiver   who signed for it
+    public record Delivery(
+            long id,
+            AgencyId agency,
+            @Nullable LetterId letter,
+            String what,
+            @Nullable String caseNumber,
+            String recipient,
+            int copies,
+            @Nullable LocalDate receivedOn,
+            @Nullable String receiver,
+            @Nullable String recordedBy,
+            boolean cancelled) {}
+
+    record Found(List<Delivery> deliveries, int count) {}
+
+    void ofLetter(AgencyId agency, LetterId letter, List<String> recipients) {
+        for (var recipient : recipients) {
+            add(agency, letter.value(), null, recipient, 1);
+        }
+    }
+
+    void copies(
+            AgencyId agency,
+            String caseNumber,
+            String step,
+            String what,
+            int copies,
+            List<Wanted> recipients,
+            Cause cause) {
+        var id = jdbc.sql("""
+                insert into correspondence.copying (agency_id, case_number, step, what, copies, at, by)
+                values (:agency, :case, :step, :what, :copies, :at, :by) returning id
+                """)
+                .param("agency", agency.value())
+                .param("case", caseNumber)
+                .param("step", step)
+                .param("what", what)
+                .param("copies", copies)
+                .param("at", cause.at().atOffset(ZoneOffset.UTC))
+                .param("by", cause.who().printed())
+                .query(Long.class)
+                .single();
+        recipients.forEach(one -> add(agency, null, id, one.recipient(), one.copies()));
+    }
+
+    Optional<Delivery> find(long id) {
+        return jdbc.sql(DELIVERY + " where delivery.id = :id")
+                .param("id", id)
+                .query(Deliveries::delivery)
+                .optional();
+    }
+
+    public List<Delivery> of(LetterId letter) {
+        return jdbc.sql(DELIVERY + " where delivery.letter_id = :letter order by delivery.id")
+                .param("letter", letter.value())
+                .query(Deliveries::delivery)
+                .list();
+    }
+
+    /// @param back whether those that came back are shown, instead of those that are owed
+    Found page(AgencyId agency, boolean back, int page) {
+        var count = new int[1];
+        var deliveries = jdbc.sql(DELIVERY + """
+                where delivery.agency_id = :agency and (delivery.received_on is not null) = :back
+                  and coalesce(outgoing.state, '') <> 'CANCELLED'
+                order by delivery.id desc limit :limit offset :offset
+                """)
+                .param("agency", agency.value())
+                .param("back", back)
+                .param("limit", PAGE)
+                .param("offset", (long) (page - 1) * PAGE)
+                .query((row, index) -> {
+                    count[0] = row.getInt("found");
+                    return delivery(row, index);
+                })
+                .list();
+        return new Found(deliveries, count[0]);
+    }
+
+    /// False if the receipt was there already.
+    boolean received(long id, LocalDate on, String receiver, Cause cause) {
+        return jdbc.sql("""
+                update correspondence.delivery
+                set received_on = :on, receiver = :receiver, recorded_at = :at, recorded_by = :by
+                where id = :id and received_on is null
+                """)
+                        .param("on", on)
+                        .param("receiver", receiver)
+                        .param("at", cause.at().atOffset(ZoneOffset.UTC))
+                        .param("by", cause.who().printed())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private void add(AgencyId agency, @Nullable Long letter, @Nullable Long copying, String recipient, int copies) {
+        jdbc.sql("""
+                insert into correspondence.delivery (agency_id, letter_id, copying_id, recipient, copies)
+                values (:agency, :letter, :copying, :recipient, :copies)
+                """)
+                .param("agency", agency.value())
+                .param("letter", letter)
+                .param("copying", copying)
+                .param("recipient", recipient)
+                .param("copies", copies)
+                .update();
+    }
+
+    private static Delivery delivery(ResultSet row, int index) throws SQLException {
+        var letter = row.getObject("letter_id", Long.class);
+        return new Delivery(
+                row.getLong("id"),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                letter == null ? null : new LetterId(letter),
+                row.getString("what"),
+                row.getString("case_number"),
+                row.getString("recipient"),
+                row.getInt("copies"),
+                row.getObject("received_on", LocalDate.class),
+                row.getString("receiver"),
+                row.getString("recorded_by"),
+                row.getString("state").equals("CANCELLED"));
+    }
+}

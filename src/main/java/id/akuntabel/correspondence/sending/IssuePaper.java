@@ -1,0 +1,61 @@
+package id.akuntabel.correspondence.sending;
+
+import id.akuntabel.archive.DocumentId;
+import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.Upload;
+import id.akuntabel.audit.Cause;
+import id.akuntabel.correspondence.LetterId;
+import id.akuntabel.correspondence.Letters;
+import id.akuntabel.correspondence.Letters.Draft;
+import id.akuntabel.correspondence.Letters.Issuing;
+import id.akuntabel.paper.Paper;
+import id.akuntabel.paper.Press;
+import java.io.ByteArrayInputStream;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/// Gives a letter its number, prints it with the number on it, files it, and notes to whom it goes: all in the
+/// transaction of the caller, so that there is no number without its paper.
+@Component
+class IssuePaper {
+
+    private final Letters letters;
+    private final Deliveries deliveries;
+    private final Documents documents;
+    private final Press press;
+
+    IssuePaper(Letters letters, Deliveries deliveries, Documents documents, Press press) {
+        this.letters = letters;
+        this.deliveries = deliveries;
+        this.documents = documents;
+        this.press = press;
+    }
+
+    sealed interface Outcome {
+
+        record Done(LetterId letter, String number, DocumentId document) implements Outcome {}
+
+        record Refused(String message) implements Outcome {}
+    }
+
+    /// @param paper the paper, given its number
+    Outcome issue(Draft letter, Function<String, Paper> paper, String fileName, Cause cause) {
+        return switch (letters.issue(letter, cause)) {
+            case Issuing.Refused(var message) -> new Outcome.Refused(message);
+            case Issuing.Issued(var id, var number) -> {
+                var printed = paper.apply(number);
+                var pdf = press.print(printed);
+                var upload = new Upload(fileName, () -> new ByteArrayInputStream(pdf));
+                yield switch (documents.file(letter.agency(), printed.title(), upload, cause)) {
+                    case Filing.Refused(var message) -> new Outcome.Refused(message);
+                    case Filing.Filed(var version) -> {
+                        letters.filed(id, version.document(), cause);
+                        deliveries.ofLetter(letter.agency(), id, letter.recipients());
+                        yield new Outcome.Done(id, number, version.document());
+                    }
+                };
+            }
+        };
+    }
+}

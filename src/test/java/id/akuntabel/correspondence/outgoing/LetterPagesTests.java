@@ -1,0 +1,366 @@
+package id.akuntabel.correspondence.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.testing.AkuntabelTest;
+import id.akuntabel.testing.Cast;
+import id.akuntabel.testing.Statements;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AkuntabelTest
+class LetterPagesTests {
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+            .getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void the_regency() {
+        cast.arrive();
+    }
+
+    @Test
+    void reserves_the_next_number_and_shows_it_in_the_register() {
+        var letter = reserve("Permintaan data");
+
+        assertThat(get(cast.theSecretary(), letter)).bodyText().contains("Dipesan", "000.8.6.3/", "Nomor dipesan");
+        assertThat(get(cast.theSecretary(), "/surat/keluar"))
+                .bodyText()
+                .contains("Permintaan data", "Celah: tidak ada", "Nomor berikutnya: 000.8.6.3/");
+        assertThat(get(cast.theSecretary(), "/surat/keluar?cari=permintaan&jenis=UNDANGAN"))
+                .bodyText()
+                .contains("Tidak ada surat yang cocok");
+    }
+
+    @Test
+    void a_cancelled_number_stays_in_the_register_with_its_reason() {
+        var letter = reserve("Salah alamat");
+
+        assertThat(post(cast.theSecretary(), letter + "/batal", "alasan", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Alasan pembatalan belum diisi");
+        assertThat(post(cast.thePlanningStaff(), letter + "/batal", "alasan", "x"))
+                .hasStatus(404);
+        assertThat(post(cast.theSecretary(), letter + "/batal", "alasan", "Salah tujuan"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(cast.thePlanningStaff(), "/surat/keluar?cari=alamat"))
+                .bodyText()
+                .contains("Batal: Salah tujuan");
+    }
+
+    @Test
+    void letters_of_another_agency_are_not_there_for_anybody_else() {
+        var letter = reserve("Rahasia dapur");
+        var incoming = register("Surat penting");
+        var book = jdbc.sql("select min(id) from correspondence.book")
+                .query(Long.class)
+                .single();
+
+        for (var other :
+                List.of(cast.aStranger(), cast.theInspector(), cast.theHeadOfOrganization(), cast.theAdministrator())) {
+            for (var path : List.of(
+                    letter,
+                    letter + "/srikandi.zip",
+                    incoming,
+                    incoming + "/disposisi",
+                    "/surat/buku/" + book,
+                    "/surat/keluar?opd=kominfo",
+                    "/surat/masuk?opd=kominfo",
+                    "/surat/keluar.csv?opd=kominfo",
+                    "/surat/masuk.csv?opd=kominfo",
+                    "/surat/buku?opd=kominfo",
+                    "/surat/tanda-terima?opd=kominfo",
+                    "/surat/keluar/pesan?opd=kominfo",
+                    "/surat/masuk/baru?opd=kominfo",
+                    "/surat/buku/baru?opd=kominfo",
+                    "/surat/buku/pengelola?opd=kominfo")) {
+                assertThat(get(other, path))
+                        .as(other.official().name() + " " + path)
+                        .hasStatus(404);
+            }
+            for (var path : List.of(
+                    letter + "/batal",
+                    letter + "/kirim",
+                    letter + "/berkas",
+                    incoming + "/disposisi",
+                    "/surat/buku/" + book)) {
+                assertThat(post(other, path, "alasan", "x"))
+                        .as(other.official().name() + " " + path)
+                        .hasStatus(404);
+            }
+            for (var path :
+                    List.of("/surat/keluar/pesan", "/surat/masuk/baru", "/surat/buku/baru", "/surat/buku/pengelola")) {
+                assertThat(post(other, path, "opd", "kominfo"))
+                        .as(other.official().name() + " " + path)
+                        .hasStatus(404);
+            }
+        }
+    }
+
+    @Test
+    void exports_are_harmless_to_whoever_opens_them_in_a_spreadsheet() {
+        reserve("=HYPERLINK(\"http://x\")");
+
+        var csv = get(cast.theSecretary(), "/surat/keluar.csv?cari=hyperlink");
+
+        assertThat(csv).hasStatusOk().bodyText().contains("\"'=HYPERLINK(");
+        assertThat(get(cast.theSecretary(), "/surat/keluar.xlsx"))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(get(cast.theSecretary(), "/surat/masuk.csv")).hasStatusOk();
+    }
+
+    @Test
+    void a_letter_with_its_file_is_packed_for_srikandi() throws IOException {
+        var letter = reserve("Laporan triwulan");
+        assertThat(get(cast.theSecretary(), letter + "/srikandi.zip")).hasStatus(404);
+
+        assertThat(mvc.post()
+                        .uri(letter + "/berkas")
+                        .multipart()
+                        .file(new MockMultipartFile("berkas", "laporan.pdf", "application/pdf", PDF))
+                        .with(cast.signedIn(cast.theSecretary())))
+                .hasStatus3xxRedirection();
+
+        var packed =
+                get(cast.theSecretary(), letter + "/srikandi.zip").getResponse().getContentAsByteArray();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("laporan.pdf");
+            assertThat(zip.readAllBytes()).isEqualTo(PDF);
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("metadata.json");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("\"hal\" : \"Laporan triwulan\"", "\"sha256\"", "\"pengirim\" : \"Dinas Komunikasi");
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("metadata.txt");
+        }
+    }
+
+    @Test
+    void a_letter_that_comes_in_gets_its_agenda_number_and_is_disposed_down_the_chain() {
+        var letter = register("Undangan rapat koordinasi");
+
+        assertThat(get(cast.thePlanningStaff(), letter + "/disposisi")).hasStatus(404);
+        var sent = post(
+                cast.theActingHead(),
+                letter + "/disposisi",
+                "utama",
+                "sekretaris",
+                "instruksi",
+                "Hadiri atau wakili",
+                "sifat",
+                "SEGERA");
+        assertThat(sent).hasStatus3xxRedirection();
+        var sheet = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
+
+        assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Belum dibaca", "Batalkan disposisi");
+        assertThat(get(cast.theSecretary(), sheet)).bodyText().contains("Disposisi dibaca", "Teruskan");
+        assertThat(post(cast.theActingHead(), sheet + "/batal", "alasan", "Keliru"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah dibaca");
+        var further = post(
+                cast.theSecretary(), sheet + "/teruskan", "utama", "kasubbag-perencanaan", "pesan", "Siapkan bahannya");
+        assertThat(further).hasStatus3xxRedirection();
+        var second = Objects.requireNonNull(further.getResponse().getRedirectedUrl());
+        assertThat(post(cast.theSecretary(), second + "/lapor", "laporan", "x")).hasStatus(404);
+        assertThat(post(cast.theHeadOfPlanning(), second + "/lapor", "laporan", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tindak lanjut belum diisi");
+        assertThat(post(cast.theHeadOfPlanning(), second + "/lapor", "laporan", "Bahan terlampir"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(cast.theSecretary(), second)).bodyText().contains("Bahan terlampir", "Ditindaklanjuti");
+        assertThat(get(cast.theActingHead(), letter)).bodyText().contains("↳");
+        assertThat(get(cast.thePlanningStaff(), second)).hasStatus(404);
+    }
+
+    @Test
+    void a_disposition_nobody_has_read_can_be_taken_back() {
+        var letter = register("Surat keliru");
+        var sheet = Objects.requireNonNull(
+                post(cast.theActingHead(), letter + "/disposisi", "utama", "sekretaris", "instruksi", "Arsipkan")
+                        .getResponse()
+                        .getRedirectedUrl());
+
+        assertThat(post(cast.theSecretary(), sheet + "/batal", "alasan", "x")).hasStatus(404);
+        assertThat(post(cast.theActingHead(), sheet + "/batal", "alasan", "Salah surat"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Dibatalkan: Salah surat");
+    }
+
+    @Test
+    void the_same_letter_is_entered_twice_only_on_purpose() {
+        register("Kembar", "nomor", "005/77/X");
+
+        assertThat(post(
+                        cast.theSecretary(),
+                        "/surat/masuk/baru",
+                        "dari",
+                        "Bappeda",
+                        "hal",
+                        "Kembar",
+                        "diterima",
+                        "10-03-2026",
+                        "nomor",
+                        "005/77/X"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah tercatat dengan nomor agenda", "Catat lagi");
+        assertThat(post(
+                        cast.theSecretary(),
+                        "/surat/masuk/baru",
+                        "dari",
+                        "Bappeda",
+                        "hal",
+                        "Kembar",
+                        "diterima",
+                        "10-03-2026",
+                        "nomor",
+                        "005/77/X",
+                        "lagi",
+                        "ya"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void those_who_keep_the_books_lay_down_patterns_and_see_what_they_print() {
+        get(cast.theSecretary(), "/surat/buku");
+        var book = jdbc.sql("""
+                select book.id from correspondence.book join organization.agency on agency.id = agency_id
+                where agency.code = 'kominfo' and book.name = 'SOP' and year = 2026
+                """).query(Long.class).single();
+
+        assertThat(mvc.get()
+                        .uri("/surat/buku/contoh")
+                        .param("pola", "{urut}/{klasifikasi}/01/{unit}")
+                        .param("unit", "Bappeda & Litbang")
+                        .with(cast.signedIn(cast.theSecretary())))
+                .bodyText()
+                .contains("15/000.8.6.3/01/Bappeda &amp; Litbang");
+        assertThat(get(cast.thePlanningStaff(), "/surat/buku/" + book)).hasStatus(404);
+        assertThat(post(
+                        cast.theSecretary(),
+                        "/surat/buku/" + book,
+                        "versi",
+                        "0",
+                        "nama",
+                        "SOP",
+                        "pola",
+                        "{klasifikasi}/{urut}/{unit}",
+                        "unit",
+                        "KOMINFO"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dapat sama dengan nomor buku Surat keluar");
+        assertThat(post(
+                        cast.theSecretary(),
+                        "/surat/buku/" + book,
+                        "versi",
+                        "0",
+                        "nama",
+                        "SOP",
+                        "pola",
+                        "SOP-{urut:3}/{unit}",
+                        "unit",
+                        "KOMINFO",
+                        "jenis",
+                        "SOP"))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        cast.theSecretary(),
+                        "/surat/buku/" + book,
+                        "versi",
+                        "0",
+                        "nama",
+                        "SOP",
+                        "pola",
+                        "SOP-{urut:2}/{unit}",
+                        "unit",
+                        "KOMINFO"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("baru saja diubah orang lain");
+        assertThat(get(cast.theSecretary(), "/surat/buku")).bodyText().contains("SOP-001/KOMINFO");
+    }
+
+    @Test
+    void a_page_of_the_registers_asks_as_much_however_much_there_is() {
+        reserve("Satu");
+        register("Satu");
+        for (var path : List.of("/surat/keluar", "/surat/masuk", "/surat/disposisi", "/surat/tanda-terima")) {
+            var few = Statements.during(() -> get(cast.theSecretary(), path)).size();
+            for (var more = 0; more < 5; more++) {
+                reserve("Lagi " + more);
+                register("Lagi " + more);
+            }
+            assertThat(Statements.during(() -> get(cast.theSecretary(), path)).size())
+                    .as(path)
+                    .isEqualTo(few);
+        }
+    }
+
+    private String reserve(String subject) {
+        var answer = post(
+                cast.theSecretary(),
+                "/surat/keluar/pesan",
+                "jenis",
+                "SURAT_DINAS",
+                "hal",
+                subject,
+                "tanggal",
+                "10-03-2026");
+        assertThat(answer).hasStatus3xxRedirection();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private String register(String subject, String... more) {
+        var request = mvc.post()
+                .uri("/surat/masuk/baru")
+                .with(cast.signedIn(cast.thePlanningStaff()))
+                .param("dari", "Bappeda")
+                .param("hal", subject)
+                .param("diterima", "10-03-2026");
+        for (var at = 0; at < more.length; at += 2) {
+            request = request.param(more[at], more[at + 1]);
+        }
+        var answer = request.exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult get(CurrentOfficial official, String path) {
+        return mvc.get().uri(path).with(cast.signedIn(official)).exchange();
+    }
+
+    private MvcTestResult post(CurrentOfficial official, String path, String... fields) {
+        var request = mvc.post().uri(path).with(cast.signedIn(official));
+        for (var at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+}

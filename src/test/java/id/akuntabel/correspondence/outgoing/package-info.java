@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.correspondence.outgoing;
+
+import org.jspecify.annotations.NullMarked;

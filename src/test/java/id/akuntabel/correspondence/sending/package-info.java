@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.correspondence.sending;
+
+import org.jspecify.annotations.NullMarked;
