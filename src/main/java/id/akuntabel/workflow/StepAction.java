@@ -27,6 +27,12 @@ public interface StepAction {
     /// around it. `typed` is what was typed before: a draft, or a form that came back with findings.
     Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings);
 
+    /// Whether a file is what this step usually delivers. An action that makes its papers itself says no: the upload is
+    /// then folded away, for whoever wants to attach something.
+    default boolean attaches() {
+        return true;
+    }
+
     /// Decides whether what was typed completes the step. Runs inside the transaction of the completion: what it
     /// does (reserving a number, filing a document) is undone when it refuses.
     Answer answer(StepAtWork step, Input input);

@@ -86,6 +86,56 @@ final class Desk {
         proceeds();
     }
 
+    /// A disposition with its sheet.
+    ///
+    /// @param to title of the position that is charged with it
+    void disposes(String process, String row, String to) {
+        opens(process, row);
+        page.getByLabel("Diteruskan kepada").selectOption(new SelectOption().setLabel(to));
+        tick("Tindak lanjuti");
+        proceeds();
+    }
+
+    /// Today, from one to three; whom and where the SOP says.
+    void invites(String process, String row) {
+        opens(process, row);
+        fill("Tanggal rapat", office.today().toString());
+        fill("Mulai", "13.00");
+        fill("Selesai", "15.00");
+        proceeds();
+    }
+
+    /// Everybody came.
+    void holds(String process, String row, String note) {
+        opens(process, row);
+        for (var seat : page.locator("#hadir input[type=checkbox]:enabled").all()) {
+            seat.check();
+        }
+        page.locator("textarea[name='ringkasan-1']").fill(note);
+        proceeds();
+    }
+
+    /// @param decision and who is charged with it, by code
+    void minutes(String process, String row, String decision, String owner, String due) {
+        opens(process, row);
+        fill("Keputusan 1", decision);
+        page.locator("select[name='penanggung-1']").selectOption(owner);
+        page.locator("input[name='batas-1']").fill(due);
+        proceeds();
+    }
+
+    /// With the certificate of the sample, whose passphrase the page tells; that completes the step.
+    void signsHere(String process, String row) {
+        opens(process, row);
+        page.getByText("Tanda tangani", new Page.GetByTextOptions().setExact(true))
+                .click();
+        office.look(page);
+        page.getByLabel("Frasa sandi").fill(page.locator(".kabar code").textContent());
+        button("Tanda tangani yang dicentang").click();
+        assertThat(page.locator("main")).containsText("ditandatangani");
+        office.look(page);
+    }
+
     /// @param pdf title of the file that is uploaded
     void works(String process, String row, String pdf) {
         opens(process, row).uploads(pdf);

@@ -65,6 +65,11 @@ class CorrectiveAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var round = sheets.round(step);
         return new CorrectivePart(

@@ -58,6 +58,11 @@ class DeliverAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var message = Objects.requireNonNullElse(typed.getFirst(MESSAGE), "");
         var round = sheets.round(step);

@@ -48,6 +48,11 @@ class OpenAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var today = today(step.agency());
         var proposed = opening.proposedLastDay(step.agency(), today).toString();

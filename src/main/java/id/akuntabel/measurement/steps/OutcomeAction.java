@@ -45,6 +45,11 @@ class OutcomeAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var round = sheets.round(step);
         var attainment = round.map(attainments::of).orElse(new Attainment(List.of()));

@@ -31,6 +31,11 @@ class VerifySheetsAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         return sheets.form(step, FAR, WANTED, typed, findings);
     }

@@ -89,6 +89,7 @@ public record CasePage(
     /// @param claimable whether others may do it too and nobody has taken it
     /// @param fields   what the step's action asks
     /// @param requirements kelengkapan, each with the documents of this process that may be it
+    /// @param attaches whether a file is what the step usually delivers
     /// @param saved    when a draft was saved, in words
     public record Form(
             long step,
@@ -102,6 +103,7 @@ public record CasePage(
             List<String> outputs,
             String accepted,
             List<FileLink> files,
+            boolean attaches,
             Content fields,
             String note,
             Map<String, String> findings,

@@ -280,7 +280,8 @@ class CaseView {
         var findings = returned == null ? List.<Finding>of() : returned.findings();
         var ticked = Optional.ofNullable(typed.get(CompleteStep.TICKED)).orElse(List.of());
         var here = completeStep.atWork(new StepStore.OnDesk(sopCase, step), agency, definition);
-        var fields = registry.action(definition.action()).form(here, typed, findings);
+        var action = registry.action(definition.action());
+        var fields = action.form(here, typed, findings);
         var draftAt = step.draftAt();
         return new CasePage.Form(
                 step.id(),
@@ -296,6 +297,7 @@ class CaseView {
                 definition.outputs(),
                 documents.accepted(),
                 here.documents().stream().map(file -> link(file, agency)).toList(),
+                action.attaches(),
                 templates.content(fields),
                 Optional.ofNullable(typed.getFirst(CompleteStep.NOTE)).orElse(""),
                 summary(findings),

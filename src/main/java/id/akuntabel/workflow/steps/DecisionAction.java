@@ -23,6 +23,11 @@ class DecisionAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         return FieldsPart.of(typed, findings, field(step));
     }

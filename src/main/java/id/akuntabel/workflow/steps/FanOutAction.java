@@ -38,6 +38,11 @@ class FanOutAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var agencies = others(step);
         var shown = typed.containsKey(AGENCIES) || typed.containsKey(DueDate.FIELD) ? typed : all(typed, agencies);

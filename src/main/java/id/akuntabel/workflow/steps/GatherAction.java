@@ -46,6 +46,11 @@ class GatherAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var all = all(step);
         var agencies = agencies(all);

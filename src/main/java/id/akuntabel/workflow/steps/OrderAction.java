@@ -44,6 +44,11 @@ class OrderAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         return FieldsPart.of(
                 typed,
