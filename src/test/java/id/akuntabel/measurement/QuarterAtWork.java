@@ -142,8 +142,9 @@ public final class QuarterAtWork {
     public MvcTestResult sendsSheet(Place place, String unit, CurrentOfficial official) {
         var fields = new ArrayList<>(List.of("pernyataan", "ya"));
         for (var item : rounds.itemsOf(sheet(place, unit).head().id())) {
-            for (var rule : List.of("tanpa-bukti", "lonjakan", "turun")) {
-                fields.addAll(List.of("kata-i" + item.id() + "-" + rule, "Ada di berkas unit."));
+            var row = "kata-i" + item.id();
+            for (var rule : List.of("-tanpa-bukti", "-lonjakan", "-turun", "_kendala-salinan")) {
+                fields.addAll(List.of(row + rule, "Ada di berkas unit."));
             }
         }
         return sends(place.href() + "/kirim?unit=" + unit, official, fields.toArray(String[]::new));

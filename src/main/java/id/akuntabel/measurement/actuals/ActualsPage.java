@@ -77,6 +77,10 @@ public record ActualsPage(
         return sheet instanceof Sheet.Returned back ? back.reason() : "";
     }
 
+    public boolean settled() {
+        return sheet instanceof Sheet.Approved || sheet instanceof Sheet.Locked;
+    }
+
     public boolean withdrawable() {
         return filler && sheet instanceof Sheet.Sent;
     }

@@ -88,7 +88,7 @@ public class Cells {
     }
 
     /// All in one statement: what stands, and that it was ever typed.
-    void write(long sheet, List<Revision> revisions, Via via, Stamp by) {
+    public void write(long sheet, List<Revision> revisions, Via via, Stamp by) {
         if (revisions.isEmpty()) {
             return;
         }

@@ -4,7 +4,9 @@ package id.akuntabel.measurement.actuals;
 public enum Via {
     KEYBOARD("ketik", "diketik"),
     FORM("formulir", "disimpan lewat formulir"),
-    WORKBOOK("xlsx", "dari berkas Excel");
+    WORKBOOK("xlsx", "dari berkas Excel"),
+    /// Approved after the figures had counted.
+    CORRECTION("koreksi", "koreksi data keliru");
 
     private final String code;
     private final String printed;

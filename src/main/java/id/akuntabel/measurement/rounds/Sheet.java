@@ -47,6 +47,13 @@ public sealed interface Sheet {
         }
     }
 
+    /// Its figures count. They may be made anew in the same state: a correction, or an earlier quarter that changed.
+    sealed interface Settled extends Sheet {
+
+        /// The same over a further submission.
+        Settled renewed(Stamp by);
+    }
+
     record Draft(Head head, Stamp since) implements Editable {}
 
     record Sent(Head head, Stamp since) implements Returnable {
@@ -71,14 +78,24 @@ public sealed interface Sheet {
     /// @param reason why it came back
     record Returned(Head head, Stamp since, String reason) implements Editable {}
 
-    record Verified(Head head, Stamp since) implements Returnable {
+    record Verified(Head head, Stamp since) implements Returnable, Settled {
+
+        @Override
+        public Verified renewed(Stamp by) {
+            return new Verified(head.sent(), by);
+        }
 
         public Approved approve(Stamp by) {
             return new Approved(head, by);
         }
     }
 
-    record Approved(Head head, Stamp since) implements Returnable {
+    record Approved(Head head, Stamp since) implements Returnable, Settled {
+
+        @Override
+        public Approved renewed(Stamp by) {
+            return new Approved(head.sent(), by);
+        }
 
         public Locked lock(Stamp by) {
             return new Locked(head, by);
@@ -86,7 +103,12 @@ public sealed interface Sheet {
     }
 
     /// Counted, reported, paid by: only a reopening with a reason leads back.
-    record Locked(Head head, Stamp since) implements Sheet {
+    record Locked(Head head, Stamp since) implements Settled {
+
+        @Override
+        public Locked renewed(Stamp by) {
+            return new Locked(head.sent(), by);
+        }
 
         public Returned reopen(String reason, Stamp by) {
             return new Returned(head, by, reason);

@@ -70,7 +70,7 @@ public class Submissions {
                 .optional();
     }
 
-    void add(long sheet, int number, String statement, Map<String, String> remarks, Stamp by) {
+    public void add(long sheet, int number, String statement, Map<String, String> remarks, Stamp by) {
         jdbc.sql("""
                 insert into measurement.submission (sheet, number, up_to, statement, remarks, at, by_id, by)
                 select :sheet, :number, coalesce(max(r.id), 0), :statement, cast(:remarks as jsonb), :at, :byId, :by
@@ -87,7 +87,7 @@ public class Submissions {
     }
 
     /// All rows in one statement.
-    void addResults(long sheet, int number, Collection<Standing> standings) {
+    public void addResults(long sheet, int number, Collection<Standing> standings) {
         jdbc.sql("""
                 insert into measurement.result
                     (sheet, submission, item, actual, actual_text, quarter_raw, quarter_capped, quarter_words,

@@ -1,14 +1,9 @@
 package id.akuntabel.measurement.steps;
 
-import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
-import id.akuntabel.measurement.rounds.Round;
 import id.akuntabel.measurement.verification.RecapRows;
-import id.akuntabel.measurement.verification.RecapWorkbook;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +20,12 @@ class RecapAction implements StepAction {
 
     private final SheetsOfStep sheets;
     private final RecapRows rows;
-    private final Documents documents;
+    private final FileRecap recaps;
 
-    RecapAction(SheetsOfStep sheets, RecapRows rows, Documents documents) {
+    RecapAction(SheetsOfStep sheets, RecapRows rows, FileRecap recaps) {
         this.sheets = sheets;
         this.rows = rows;
-        this.documents = documents;
+        this.recaps = recaps;
     }
 
     @Override
@@ -61,8 +56,7 @@ class RecapAction implements StepAction {
         }
         var round = sheets.round(step).orElseThrow();
         var recap = rows.of(round);
-        var title = "Rekap capaian kinerja " + round.quarter().printed();
-        if (file(step, round, title, RecapWorkbook.of(title, recap), input) instanceof Filing.Refused(var message)) {
+        if (recaps.file(step, round, input.cause()) instanceof Filing.Refused(var message)) {
             return new Answer.Refused(List.of(new Finding("berkas", message)));
         }
         var facts = new LinkedHashMap<>(complete.facts());
@@ -72,17 +66,5 @@ class RecapAction implements StepAction {
             facts.put("tidak ikut rata-rata", String.join(", ", mean.leftOut()));
         }
         return new Answer.Complete(complete.outcome(), facts, complete.note(), complete.then());
-    }
-
-    private Filing file(StepAtWork step, Round round, String title, byte[] bytes, Input input) {
-        var name = round.quarter().year() + "-" + round.period().toUpperCase(java.util.Locale.ROOT) + "_"
-                + step.agency().code() + "_Rekap-Kinerja.xlsx";
-        var upload = new Upload(name, () -> new ByteArrayInputStream(bytes));
-        var earlier = step.documents().stream()
-                .filter(version -> version.fileName().equals(name))
-                .findFirst();
-        return earlier.isPresent()
-                ? documents.addVersion(earlier.get().document(), upload, input.cause())
-                : documents.file(step.agency().id(), title, upload, input.cause());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Decisions {
 
-    /// @param decision `verified`, `returned`, `approved`, `locked`, `reopened`
+    /// @param decision `verified`, `returned`, `approved`, `locked`, `reopened`, `corrected`, `recomputed`
     public record Decision(int submission, String decision, String reason, Stamp made) {
 
         public String printed() {
@@ -20,6 +20,8 @@ public class Decisions {
                 case "returned" -> "dikembalikan";
                 case "approved" -> "disahkan";
                 case "locked" -> "dikunci";
+                case "corrected" -> "dikoreksi";
+                case "recomputed" -> "dihitung ulang";
                 default -> "dibuka kembali";
             };
         }
@@ -79,7 +81,7 @@ public class Decisions {
                 .list();
     }
 
-    void add(long sheet, int submission, String decision, String reason, Stamp by) {
+    public void add(long sheet, int submission, String decision, String reason, Stamp by) {
         jdbc.sql("""
                 insert into measurement.decision (sheet, submission, decision, reason, at, by_id, by)
                 values (:sheet, :submission, :decision, :reason, :at, :byId, :by)

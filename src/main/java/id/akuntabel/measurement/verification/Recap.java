@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines in printed order, by unit
 public record Recap(List<Line> lines) {
 
+    /// @param sheet    key of the sheet
     /// @param item     key of the row, for the way to where its figure comes from
     /// @param state    of the sheet, as officials call it
     /// @param counted  whether the sheet is verified or further: only then does the figure count
@@ -22,6 +23,7 @@ public record Recap(List<Line> lines) {
     /// @param decimals of a printed percentage, by the policy of the row
     public record Line(
             long item,
+            long sheet,
             String unitCode,
             String unit,
             String state,

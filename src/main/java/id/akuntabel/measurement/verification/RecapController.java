@@ -19,10 +19,12 @@ class RecapController {
 
     private final Access access;
     private final RecapRows rows;
+    private final Outdated outdated;
 
-    RecapController(Access access, RecapRows rows) {
+    RecapController(Access access, RecapRows rows, Outdated outdated) {
         this.access = access;
         this.rows = rows;
+        this.outdated = outdated;
     }
 
     @GetMapping(ROUND + "/rekap")
@@ -32,7 +34,11 @@ class RecapController {
             @PathVariable String agency,
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
-        return new RecapPage(place, rows.of(place.round()));
+        return new RecapPage(
+                place,
+                rows.of(place.round()),
+                outdated.sheetsOf(place.round().id()),
+                outdated.recapsOf(place.round().id()));
     }
 
     @GetMapping(ROUND + "/rekap.csv")

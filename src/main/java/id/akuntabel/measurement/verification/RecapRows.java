@@ -47,6 +47,7 @@ public class RecapRows {
                     var counted = COUNTED.contains(sheet.code());
                     return new Recap.Line(
                             row.getLong("item"),
+                            row.getLong("sheet"),
                             row.getString("unit_code"),
                             row.getString("unit_name"),
                             sheet.printed(),

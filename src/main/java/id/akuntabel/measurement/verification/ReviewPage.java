@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 /// @param rows       all rows
 /// @param all        whether the viewer asked for all
 /// @param own        why the viewer may not verify it, or null
+/// @param outdated   why its figures are to be computed anew, or null
 /// @param history    what became of earlier submissions, one line each
 /// @param sent       when and by whom
 /// @param corrections corrective actions of earlier quarters, with what the unit says of them
@@ -35,6 +36,7 @@ public record ReviewPage(
         boolean approver,
         boolean planner,
         @Nullable String own,
+        @Nullable String outdated,
         List<String> history,
         String sent,
         String decision,
@@ -91,6 +93,11 @@ public record ReviewPage(
 
     public boolean reopenable() {
         return (sheet instanceof Sheet.Approved || sheet instanceof Sheet.Locked) && planner;
+    }
+
+    /// A figure may be found wrong by anybody; who may propose another one, its page knows.
+    public boolean correctable() {
+        return sheet instanceof Sheet.Approved || sheet instanceof Sheet.Locked;
     }
 
     public long changed() {

@@ -40,6 +40,7 @@ class ReviewPages {
     private final Decisions decisions;
     private final ReviewSheet review;
     private final Corrections corrections;
+    private final Outdated outdated;
 
     ReviewPages(
             Rounds rounds,
@@ -49,7 +50,8 @@ class ReviewPages {
             Submissions submissions,
             Decisions decisions,
             ReviewSheet review,
-            Corrections corrections) {
+            Corrections corrections,
+            Outdated outdated) {
         this.rounds = rounds;
         this.cells = cells;
         this.evidences = evidences;
@@ -58,6 +60,7 @@ class ReviewPages {
         this.decisions = decisions;
         this.review = review;
         this.corrections = corrections;
+        this.outdated = outdated;
     }
 
     /// What the form held when it came back.
@@ -111,6 +114,7 @@ class ReviewPages {
                 Duties.approver(official, place.agency().id()).isPresent(),
                 Duties.planner(official, place.agency().id()).isPresent(),
                 review.enteredBy(sheet, official).orElse(null),
+                outdated.sheetsOf(place.round().id()).get(id),
                 decisions.of(id).stream()
                         .map(one -> "Kiriman ke-" + one.submission() + " " + one.printed() + " "
                                 + Wording.dateTime(one.made().at(), zone) + " oleh "

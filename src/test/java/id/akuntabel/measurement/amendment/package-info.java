@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.amendment;
+
+import org.jspecify.annotations.NullMarked;
