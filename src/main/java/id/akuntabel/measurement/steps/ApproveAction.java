@@ -1,6 +1,7 @@
 package id.akuntabel.measurement.steps;
 
 import id.akuntabel.measurement.correction.Attainments;
+import id.akuntabel.measurement.document.FileDocument;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.verification.DecideRound;
 import id.akuntabel.shell.Part;
@@ -25,11 +26,13 @@ class ApproveAction implements StepAction {
     private final SheetsOfStep sheets;
     private final Attainments attainments;
     private final DecideRound decideRound;
+    private final FileDocument fileDocument;
 
-    ApproveAction(SheetsOfStep sheets, Attainments attainments, DecideRound decideRound) {
+    ApproveAction(SheetsOfStep sheets, Attainments attainments, DecideRound decideRound, FileDocument fileDocument) {
         this.sheets = sheets;
         this.attainments = attainments;
         this.decideRound = decideRound;
+        this.fileDocument = fileDocument;
     }
 
     @Override
@@ -106,6 +109,10 @@ class ApproveAction implements StepAction {
                         "Ada koreksi pada " + words.size() + " indikator. Kembalikan, atau kosongkan koreksinya.");
             }
             facts.put("disahkan", decideRound.approve(round.get(), input.cause()) + " lembar isian");
+            var wrong = fileDocument.finalIfDrafted(step, input.cause());
+            if (wrong.isPresent()) {
+                return refused("berkas", wrong.get());
+            }
         }
         return new Answer.Complete(exit, facts, null, List.of());
     }

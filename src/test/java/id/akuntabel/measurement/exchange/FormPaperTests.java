@@ -10,6 +10,7 @@ import id.akuntabel.paper.pdf.Printed;
 import id.akuntabel.paper.word.WordDraft;
 import id.akuntabel.paper.word.Written;
 import id.akuntabel.testing.Golden;
+import id.akuntabel.testing.OtherTools;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,7 @@ class FormPaperTests {
         Golden.assertMatches(
                 "paper/formulir-pengukuran.docx.txt",
                 Written.of(Written.press().write(PAPER)).text());
+        OtherTools.keepPicture("formulir-pengukuran", Presses.press().print(PAPER), 1);
         assertThat(Written.of(Written.press().write(PAPER)).text()).contains("Cuaca & gelombang", "<5%");
     }
 }

@@ -1,0 +1,47 @@
+package id.akuntabel.benchmark;
+
+import id.akuntabel.measurement.document.QuarterPapersTests;
+import id.akuntabel.paper.pdf.Presses;
+import id.akuntabel.paper.word.Written;
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/// Milliseconds from the composed *dokumen pengukuran kinerja* to its bytes, as PDF and in Word; the first 20 of each
+/// warm it up and are not counted.
+///
+/// Arguments: counted papers (default 40), indicators (default 200).
+public final class PaperBenchmark {
+
+    private static final int WARM_UP = 20;
+
+    private PaperBenchmark() {}
+
+    public static void main(String[] args) {
+        var papers = args.length == 0 ? 40 : Integer.parseInt(args[0]);
+        var rows = args.length < 2 ? 200 : Integer.parseInt(args[1]);
+        var paper = QuarterPapersTests.document(rows, true);
+        var press = Presses.press();
+        var word = Written.press();
+        System.out.printf(
+                "%n%-48s %10s %10s %10s %9s%n", rows + " indicators", "median ms", "95 % ms", "most ms", "KiB");
+        measure("PDF, draft", papers, () -> press.print(paper));
+        measure("Word, draft", papers, () -> word.write(paper));
+    }
+
+    private static void measure(String name, int papers, Supplier<byte[]> make) {
+        var times = new double[papers];
+        var size = 0;
+        for (var number = -WARM_UP; number < papers; number++) {
+            var begin = System.nanoTime();
+            var bytes = make.get();
+            if (number >= 0) {
+                times[number] = (System.nanoTime() - begin) / 1e6;
+                size = bytes.length;
+            }
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                "%-48s %10.1f %10.1f %10.1f %9d%n",
+                name, times[papers / 2], times[(int) (papers * 0.95)], times[papers - 1], size / 1024);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.document;
+
+import org.jspecify.annotations.NullMarked;
