@@ -35,7 +35,7 @@ class DispositionController {
     private final Dispositions dispositions;
     private final DispositionAccess access;
     private final GiveDisposition giving;
-    private final FollowUp followUp;
+    private final TendDisposition tending;
     private final IncomingLetters letters;
     private final Structure structure;
     private final WorkingCalendars calendars;
@@ -46,7 +46,7 @@ class DispositionController {
             Dispositions dispositions,
             DispositionAccess access,
             GiveDisposition giving,
-            FollowUp followUp,
+            TendDisposition tending,
             IncomingLetters letters,
             Structure structure,
             WorkingCalendars calendars,
@@ -55,7 +55,7 @@ class DispositionController {
         this.dispositions = dispositions;
         this.access = access;
         this.giving = giving;
-        this.followUp = followUp;
+        this.tending = tending;
         this.letters = letters;
         this.structure = structure;
         this.calendars = calendars;
@@ -99,7 +99,7 @@ class DispositionController {
             var mine = disposition.addressedTo(DispositionAccess.positions(official)).stream()
                     .map(Disposition.Addressee::position)
                     .toList();
-            followUp.read(disposition, mine, official.cause(addressed.get(), clock.instant()));
+            tending.read(disposition, mine, official.cause(addressed.get(), clock.instant()));
         }
         return page(official, dispositions.find(id).orElseThrow(), "", Map.of());
     }
@@ -123,7 +123,7 @@ class DispositionController {
                 disposition,
                 "laporan",
                 laporan,
-                followUp.report(id, holding.position().id(), text, official.cause(holding, clock.instant())));
+                tending.report(id, holding.position().id(), text, official.cause(holding, clock.instant())));
     }
 
     @PostMapping(PATH + "/{id:\\d{1,12}}/batal")
@@ -146,7 +146,7 @@ class DispositionController {
                 disposition,
                 "alasan",
                 alasan,
-                followUp.cancel(id, why, official.cause(giver, clock.instant())));
+                tending.cancel(id, why, official.cause(giver, clock.instant())));
     }
 
     @GetMapping("/surat/masuk/{id:\\d{1,12}}/disposisi")

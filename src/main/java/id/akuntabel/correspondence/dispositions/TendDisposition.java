@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What becomes of a disposition: it is read, reported back, or cancelled before anybody reads it.
 @Component
-class FollowUp {
+class TendDisposition {
 
     private final Dispositions dispositions;
     private final ApplicationEventPublisher events;
 
-    FollowUp(Dispositions dispositions, ApplicationEventPublisher events) {
+    TendDisposition(Dispositions dispositions, ApplicationEventPublisher events) {
         this.dispositions = dispositions;
         this.events = events;
     }
