@@ -6,7 +6,7 @@ import id.akuntabel.measurement.ActualsSubmitted;
 import id.akuntabel.measurement.ActualsWithdrawn;
 import id.akuntabel.measurement.checks.Finding;
 import id.akuntabel.measurement.correction.Corrections;
-import id.akuntabel.measurement.correction.FollowUp;
+import id.akuntabel.measurement.correction.TellProgress;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
 import id.akuntabel.measurement.rounds.Item;
@@ -35,7 +35,7 @@ class SendSheet {
     private final Inspection inspection;
     private final Submissions submissions;
     private final Corrections corrections;
-    private final FollowUp followUp;
+    private final TellProgress tellProgress;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,14 +44,14 @@ class SendSheet {
             Inspection inspection,
             Submissions submissions,
             Corrections corrections,
-            FollowUp followUp,
+            TellProgress tellProgress,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.inspection = inspection;
         this.submissions = submissions;
         this.corrections = corrections;
-        this.followUp = followUp;
+        this.tellProgress = tellProgress;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +71,7 @@ class SendSheet {
         }
         var asked = corrections.askedWith(sheet, place.round().quarter());
         var findings = findings(inspected, words, declared);
-        findings.putAll(FollowUp.findings(asked, words));
+        findings.putAll(TellProgress.findings(asked, words));
         if (!findings.isEmpty()) {
             return new Sending.Refused(findings);
         }
@@ -88,7 +88,7 @@ class SendSheet {
                 sent.head().id(),
                 sent.head().submissions(),
                 inspected.standings().values());
-        followUp.tell(place.round(), sheet, asked, words, cause);
+        tellProgress.tell(place.round(), sheet, asked, words, cause);
         events.publishEvent(new ActualsSubmitted(
                 cause,
                 sent.head().id(),

@@ -50,7 +50,7 @@ class OutcomeStepsTests {
     CorrectiveAction corrective;
 
     @Autowired
-    ApproveAction approve;
+    CorrectFiguresAction approve;
 
     @Autowired
     Corrections corrections;

@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
 /// *Mengoreksi*: the head looks at the figures. Going on approves the sheets; the way back gives those to their units
 /// in which a figure is objected to.
 @Component
-class ApproveAction implements StepAction {
+class CorrectFiguresAction implements StepAction {
 
     private static final String OBJECTION = "koreksi-";
     private static final String NOTE = "catatan";
@@ -28,7 +28,8 @@ class ApproveAction implements StepAction {
     private final DecideRound decideRound;
     private final FileDocument fileDocument;
 
-    ApproveAction(SheetsOfStep sheets, Attainments attainments, DecideRound decideRound, FileDocument fileDocument) {
+    CorrectFiguresAction(
+            SheetsOfStep sheets, Attainments attainments, DecideRound decideRound, FileDocument fileDocument) {
         this.sheets = sheets;
         this.attainments = attainments;
         this.decideRound = decideRound;

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// With its next sheet a unit says what became of its corrective actions. Part of the sending: what was not said stops
 /// it.
 @Component
-public class FollowUp {
+public class TellProgress {
 
     private static final int LONGEST = 500;
 
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
 
-    FollowUp(Corrections corrections, ApplicationEventPublisher events) {
+    TellProgress(Corrections corrections, ApplicationEventPublisher events) {
         this.corrections = corrections;
         this.events = events;
     }
