@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a sheet is open for typing now. Pure.
-final class WhoMayType {
+public final class WhoMayType {
 
     private WhoMayType() {}
 
     /// Why it is not, with who closed it and when; empty = it is open.
     ///
     /// @param extended until when the unit was given time, or null
-    static Optional<Closed> whyShut(Place place, Sheet sheet, @Nullable Instant extended, Instant now) {
+    public static Optional<Closed> whyShut(Place place, Sheet sheet, @Nullable Instant extended, Instant now) {
         var zone = place.agency().zone();
         var since = Wording.dateTime(sheet.since().at(), zone);
         if (!(sheet instanceof Sheet.Editable)) {

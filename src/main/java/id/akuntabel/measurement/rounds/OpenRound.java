@@ -9,6 +9,7 @@ import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.organization.Unit;
 import id.akuntabel.organization.UnitId;
+import id.akuntabel.planning.AgreedBudget;
 import id.akuntabel.planning.AgreedIndicator;
 import id.akuntabel.planning.Agreements;
 import java.time.LocalDate;
@@ -80,11 +81,14 @@ public class OpenRound {
         var units = structure.listUnits(agency.id()).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var byUnit = byUnit(agreed);
         var inForce = policies.on(agency.id(), today);
+        var budgets = agreements.budgetsInForce(agency.id(), quarter.year(), today).stream()
+                .collect(Collectors.groupingBy(AgreedBudget::unit));
         byUnit.forEach((unit, promises) -> rounds.addSheet(
                 round,
                 unitOf(units, unit),
                 promises,
                 promise -> inForce.of(agency.id(), promise.indicator()).version(),
+                budgets.getOrDefault(unit, List.of()),
                 Stamp.of(cause)));
         events.publishEvent(new RoundOpened(
                 cause,

@@ -15,6 +15,7 @@ import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Unit;
 import id.akuntabel.organization.UnitId;
+import id.akuntabel.planning.AgreedBudget;
 import id.akuntabel.planning.AgreedIndicator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -268,6 +269,7 @@ public class Rounds {
             Unit unit,
             List<AgreedIndicator> promises,
             ToLongFunction<AgreedIndicator> policies,
+            List<AgreedBudget> budgets,
             Stamp by) {
         var sheet = jdbc.sql("""
                 insert into measurement.sheet (round, agency, unit, unit_code, unit_name, at, by_id, by)
@@ -291,6 +293,25 @@ public class Rounds {
             agreed.components().forEach(component -> variables.putIfAbsent(component.variable(), component));
         }
         variables.values().forEach(variable -> addVariable(sheet, variable));
+        var line = 0;
+        for (var budget : budgets) {
+            addBudget(sheet, ++line, budget);
+        }
+    }
+
+    private void addBudget(long sheet, int place, AgreedBudget budget) {
+        jdbc.sql("""
+                insert into measurement.budget (sheet, place, code, name, funds, ceiling, shares)
+                values (:sheet, :place, :code, :name, :funds, :ceiling, cast(:shares as jsonb))
+                """)
+                .param("sheet", sheet)
+                .param("place", place)
+                .param("code", budget.code())
+                .param("name", budget.name())
+                .param("funds", budget.funds())
+                .param("ceiling", budget.ceiling())
+                .param("shares", json.writeValueAsString(budget.shares()))
+                .update();
     }
 
     private void addItem(long sheet, int place, AgreedIndicator agreed, long policy) {

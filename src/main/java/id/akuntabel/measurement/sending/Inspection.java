@@ -9,6 +9,8 @@ import id.akuntabel.measurement.actuals.Earlier.Past;
 import id.akuntabel.measurement.actuals.Evidence;
 import id.akuntabel.measurement.actuals.Evidences;
 import id.akuntabel.measurement.actuals.Standing;
+import id.akuntabel.measurement.budgets.BudgetLine;
+import id.akuntabel.measurement.budgets.Budgets;
 import id.akuntabel.measurement.checks.Check;
 import id.akuntabel.measurement.checks.Figure;
 import id.akuntabel.measurement.checks.Finding;
@@ -18,6 +20,7 @@ import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.measurement.rounds.Variable;
 import id.akuntabel.planning.AgreedIndicator.Component.Role;
+import id.akuntabel.planning.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +49,14 @@ class Inspection {
     private final Cells cells;
     private final Evidences evidences;
     private final Assess assess;
+    private final Budgets budgets;
 
-    Inspection(Rounds rounds, Cells cells, Evidences evidences, Assess assess) {
+    Inspection(Rounds rounds, Cells cells, Evidences evidences, Assess assess, Budgets budgets) {
         this.rounds = rounds;
         this.cells = cells;
         this.evidences = evidences;
         this.assess = assess;
+        this.budgets = budgets;
     }
 
     Inspected of(Place place, Sheet sheet) {
@@ -75,7 +80,26 @@ class Inspection {
                         proofs.getOrDefault(item.id(), 0L).intValue()));
             }
         }
-        return new Inspected(items, standings, Check.run(figures));
+        return new Inspected(items, standings, findings(figures, budgets.of(id)));
+    }
+
+    private static List<Finding> findings(List<Figure> figures, List<BudgetLine> budgets) {
+        var findings = new ArrayList<>(Check.run(figures));
+        budgets.stream().filter(BudgetLine::above).forEach(line -> findings.add(above(line)));
+        return findings;
+    }
+
+    /// A ceiling may have been raised since the round opened, so a word is enough.
+    private static Finding above(BudgetLine line) {
+        var spent = line.spent();
+        return new Finding(
+                Finding.Severity.WARNING,
+                "pagu-" + line.id(),
+                "anggaran",
+                line.code(),
+                "Realisasi anggaran " + (spent == null ? "" : NumberText.rupiah(spent)) + " melebihi pagu "
+                        + NumberText.rupiah(line.ceiling())
+                        + ". Periksa angkanya, atau sebutkan perubahan anggaran yang menaikkan pagu.");
     }
 
     private static Figure figure(

@@ -5,6 +5,7 @@ import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.organization.UnitId;
 import id.akuntabel.planning.Aggregation;
+import id.akuntabel.planning.AgreedBudget;
 import id.akuntabel.planning.AgreedIndicator;
 import id.akuntabel.planning.Agreements;
 import id.akuntabel.planning.Polarity;
@@ -15,6 +16,7 @@ import id.akuntabel.planning.indicators.Scales;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,48 @@ class StoredAgreements implements Agreements {
         this.structure = structure;
         this.indicators = indicators;
         this.scales = scales;
+    }
+
+    private record Share(long line, AgreedBudget budget) {}
+
+    @Override
+    public List<AgreedBudget> budgetsInForce(AgencyId agency, int year, LocalDate on) {
+        var lines = new LinkedHashMap<Long, AgreedBudget>();
+        jdbc.sql("""
+                select b.id, b.code, b.name, b.ceiling, b.funds, a.unit_id, i.code as indicator, s.percent
+                from planning.budget_line b
+                join planning.agreement_version v on v.id = b.version_id
+                join planning.agreement a on a.id = v.agreement_id
+                left join planning.budget_share s on s.budget_line_id = b.id
+                left join planning.line l on l.id = s.line_id
+                left join planning.indicator i on i.id = l.indicator_id
+                where a.agency_id = :agency and a.year = :year and v.in_force @> :day
+                order by a.id, b.place, l.place
+                """)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("day", on)
+                .query((row, at) -> new Share(
+                        row.getLong("id"),
+                        new AgreedBudget(
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getBigDecimal("ceiling"),
+                                row.getString("funds"),
+                                row.getString("indicator") == null
+                                        ? Map.of()
+                                        : Map.of(row.getString("indicator"), row.getBigDecimal("percent")))))
+                .list()
+                .forEach(share -> lines.merge(share.line(), share.budget(), StoredAgreements::with));
+        return List.copyOf(lines.values());
+    }
+
+    /// The same line with one share more.
+    private static AgreedBudget with(AgreedBudget known, AgreedBudget more) {
+        var shares = new TreeMap<>(known.shares());
+        shares.putAll(more.shares());
+        return new AgreedBudget(known.unit(), known.code(), known.name(), known.ceiling(), known.funds(), shares);
     }
 
     @Override

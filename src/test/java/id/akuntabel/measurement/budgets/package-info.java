@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.budgets;
+
+import org.jspecify.annotations.NullMarked;
