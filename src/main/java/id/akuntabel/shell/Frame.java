@@ -17,6 +17,11 @@ public interface Frame {
     /// Pages of the settings, for their tabs.
     List<FrameFiller.MenuEntry> settings();
 
+    /// What the viewer has to know whatever they came for; the first page tells it.
+    default List<FrameFiller.Notice> notices() {
+        return List.of();
+    }
+
     /// Path of the page, for the lit menu entry.
     String path();
 

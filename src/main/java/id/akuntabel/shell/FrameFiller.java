@@ -21,6 +21,15 @@ public interface FrameFiller {
         return List.of();
     }
 
+    /// What this viewer has to know whatever they came for, told on the first page.
+    default List<Notice> notices() {
+        return List.of();
+    }
+
+    /// @param text a sentence: what happened
+    /// @param link words of the link to where something can be done about it
+    record Notice(String text, String link, String href) {}
+
     /// @param key       tells the person from others at the same device
     /// @param name      of the person
     /// @param positions `Kepala Bidang Perikanan`, `Plt. Sekretaris`

@@ -66,6 +66,13 @@ class FrameFilter extends OncePerRequestFilter {
             return entries(FrameFiller::settings);
         }
 
+        @Override
+        public List<FrameFiller.Notice> notices() {
+            return fillers.orderedStream()
+                    .flatMap(filler -> filler.notices().stream())
+                    .toList();
+        }
+
         private List<FrameFiller.MenuEntry> entries(Function<FrameFiller, List<FrameFiller.MenuEntry>> of) {
             return fillers.orderedStream()
                     .flatMap(filler -> of.apply(filler).stream())

@@ -103,6 +103,12 @@ class CheckStoreTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("berubah atau hilang", changed.sha256(), missing.title(), "Hilang");
+        assertThat(mvc.get().uri("/tugas").with(cast.signedIn(cast.theAdministrator())))
+                .bodyText()
+                .contains("berkas tersimpan berubah atau hilang", "/pengaturan/keutuhan-berkas");
+        assertThat(mvc.get().uri("/tugas").with(cast.signedIn(cast.theSecretary())))
+                .bodyText()
+                .doesNotContain("berkas tersimpan berubah");
     }
 
     @Test
