@@ -1,6 +1,6 @@
 /// Documents with versions and hashes in a store that is verified on read; classification and retention.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "identity", "calendar", "audit", "shell"})
+@ApplicationModule(allowedDependencies = {"organization", "identity", "calendar", "audit", "paper", "shell"})
 package id.akuntabel.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,9 @@ public enum Permission {
     /// Bagian Organisasi: reads the processes of all agencies.
     ALL_AGENCIES("Bagian Organisasi"),
     /// Inspektorat: reads everything.
-    INSPECTION("Inspektorat");
+    INSPECTION("Inspektorat"),
+    /// Keeps the archive of its own agency: places, loans, disposal by the retention schedule.
+    ARCHIVES("Arsiparis");
 
     private final String printed;
 

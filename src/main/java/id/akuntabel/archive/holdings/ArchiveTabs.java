@@ -21,7 +21,10 @@ public final class ArchiveTabs {
         return List.of(
                 tab("Dokumen", "/dokumen", address, counted),
                 tab("Arsip", "/dokumen?tab=arsip", address, counted),
-                tab("Cari isi", "/arsip/cari", address, counted));
+                tab("Cari isi", "/arsip/cari", address, counted),
+                tab("Tempat", "/arsip/tempat", address, counted),
+                tab("Pinjaman", "/arsip/pinjaman", address, counted),
+                tab("Retensi", "/arsip/retensi", address, counted));
     }
 
     private static Tab tab(String label, String href, String address, Map<String, Counted> counted) {
