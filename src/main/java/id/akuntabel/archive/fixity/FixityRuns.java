@@ -66,7 +66,11 @@ class FixityRuns {
 
     /// Files that rows name, in order of their hashes.
     List<Stored> filesAfter(String sha256, int most) {
-        return jdbc.sql("select sha256, size from archive.file where sha256 > :after order by sha256 limit :most")
+        return jdbc.sql("""
+                select sha256, size from archive.file
+                where sha256 > :after and not exists (select from archive.destroyed where destroyed.sha256 = file.sha256)
+                order by sha256 limit :most
+                """)
                 .param("after", sha256)
                 .param("most", most)
                 .query((row, index) -> new Stored(row.getString("sha256"), row.getLong("size")))

@@ -54,7 +54,8 @@ public class AccessRules {
             Access access,
             List<PositionId> readers,
             @Nullable String caseNumber,
-            List<String> filedBy) {
+            List<String> filedBy,
+            boolean destroyed) {
         public Guarded {
             readers = List.copyOf(readers);
             filedBy = List.copyOf(filedBy);
@@ -135,6 +136,7 @@ public class AccessRules {
                         .map(PositionId::new)
                         .toList(),
                 row.getString("case_number"),
-                List.of((String[]) row.getArray("filed_by").getArray()));
+                List.of((String[]) row.getArray("filed_by").getArray()),
+                row.getObject("destroyed") != null);
     }
 }

@@ -75,6 +75,7 @@ class CaseZip implements CaseFiles {
         var lines = new ArrayList<Line>();
         var taken = new HashSet<String>();
         var folders = new HashMap<DocumentId, String>();
+        var destroyed = holdings.destroyedOfCase(caseNumber);
         var readables = new HashMap<DocumentId, Boolean>();
         for (var version : holdings.allOfCase(caseNumber)) {
             var place = folders.size() + 1;
@@ -82,7 +83,11 @@ class CaseZip implements CaseFiles {
                     version.document(), document -> "dokumen/%02d-%s".formatted(place, slug(version.title())));
             var path = unique(folder + "/v" + version.number() + "-" + version.fileName(), taken);
             var readable = readables.computeIfAbsent(version.document(), document -> access.mayRead(reader, document));
-            lines.add(readable ? addVersion(zip, path, version) : line(path, version, "rahasia"));
+            if (destroyed.contains(version.document())) {
+                lines.add(line(path, version, "dimusnahkan"));
+            } else {
+                lines.add(readable ? addVersion(zip, path, version) : line(path, version, "rahasia"));
+            }
         }
         for (var extra : extras) {
             lines.add(addExtra(zip, unique(extra.path(), taken), extra.content()));

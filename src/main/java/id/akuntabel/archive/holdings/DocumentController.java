@@ -137,8 +137,10 @@ class DocumentController {
                 .toList();
         return new DocumentPage(
                 agency,
-                verified(versions),
+                guarded.destroyed() ? unread(versions) : verified(versions),
                 Optional.ofNullable(caseNumber).flatMap(holdings::recordOf).orElse(null),
+                caseNumber != null && holdings.hasHardCopy(caseNumber),
+                guarded.destroyed(),
                 guarded.access(),
                 named.stream().map(Position::title).toList(),
                 !mayChange
@@ -160,8 +162,11 @@ class DocumentController {
     @GetMapping("/dokumen/{id}/v{number:\\d{1,6}}")
     ResponseEntity<InputStreamResource> download(
             CurrentOfficial reader, @PathVariable UUID id, @PathVariable int number) {
-        var document = access.get(reader, new DocumentId(id)).document();
-        var version = holdings.versionsOf(document).stream()
+        var guarded = access.get(reader, new DocumentId(id));
+        if (guarded.destroyed()) {
+            throw new NotFound();
+        }
+        var version = holdings.versionsOf(guarded.document()).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -182,6 +187,12 @@ class DocumentController {
     DamagedPage damaged(UncheckedIOException cause) {
         LOG.error("A stored file is damaged or missing", cause);
         return new DamagedPage();
+    }
+
+    private static List<DocumentPage.Version> unread(List<DocumentVersion> versions) {
+        return versions.stream()
+                .map(version -> new DocumentPage.Version(version, null))
+                .toList();
     }
 
     private List<DocumentPage.Version> verified(List<DocumentVersion> versions) {

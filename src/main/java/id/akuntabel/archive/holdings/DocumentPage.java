@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 /// A document with all its versions.
 ///
 /// @param versions newest first
+/// @param hardCopy  whether the paper's place is known
+/// @param destroyed whether its bytes were destroyed by the retention schedule
 /// @param readers  titles of the positions named for a secret document
 /// @param form     changes the class of access; null for those who may not
 /// @param archived where the process's archive is kept, once it is archived
@@ -21,6 +23,8 @@ public record DocumentPage(
         Agency agency,
         List<Version> versions,
         @Nullable ArchiveRecord archived,
+        boolean hardCopy,
+        boolean destroyed,
         Access access,
         List<String> readers,
         @Nullable AccessForm form,

@@ -91,6 +91,14 @@ public class FileStore {
         sync(folder);
     }
 
+    /// Takes the bytes out for good. Whoever calls it has made sure that no version needs them.
+    public void remove(String sha256) throws IOException {
+        var path = pathOf(sha256);
+        if (Files.deleteIfExists(path)) {
+            sync(folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)));
+        }
+    }
+
     void discard(Arrived arrived) {
         try {
             Files.deleteIfExists(arrived.path());

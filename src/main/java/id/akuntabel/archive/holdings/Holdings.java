@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +51,8 @@ class Holdings {
     /// Takes the next number of a document; whoever else adds a version waits until this one is committed.
     /// Empty when there is no such document.
     Optional<Integer> takeNumber(DocumentId document) {
-        return jdbc.sql("update archive.document set versions = versions + 1 where id = :id returning versions")
+        return jdbc.sql("update archive.document set versions = versions + 1 where id = :id and destroyed is null"
+                        + " returning versions")
                 .param("id", document.value())
                 .query(Integer.class)
                 .optional();
@@ -78,6 +80,28 @@ class Holdings {
                 .param("case", where == null ? null : where.caseNumber())
                 .param("step", where == null ? null : where.step())
                 .update();
+    }
+
+    /// Content that comes again is not to be taken away any more. Waits for whoever is taking it away.
+    void revive(String sha256) {
+        jdbc.sql("delete from archive.destroyed where sha256 = :sha256")
+                .param("sha256", sha256)
+                .update();
+    }
+
+    /// Documents of a process that were destroyed by the retention schedule.
+    Set<DocumentId> destroyedOfCase(String caseNumber) {
+        return jdbc.sql("select id from archive.document where case_number = :case and destroyed is not null")
+                .param("case", caseNumber)
+                .query((row, index) -> new DocumentId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
+    boolean hasHardCopy(String caseNumber) {
+        return jdbc.sql("select exists (select from archive.hard_copy where case_number = :case)")
+                .param("case", caseNumber)
+                .query(Boolean.class)
+                .single();
     }
 
     /// Newest version of each document of a process.

@@ -11,13 +11,14 @@ import java.util.Locale;
 /// @param style   class of the chip
 public record Retention(String printed, String style) {
 
-    static Retention of(ArchiveRecord archived, LocalDate from, LocalDate today) {
-        var activeUntil = from.plusYears(archived.activeYears());
+    /// Counted from the end of the year in which it was closed.
+    static Retention of(ArchiveRecord archived, LocalDate closed, LocalDate today) {
+        var activeUntil = LocalDate.of(closed.getYear() + archived.activeYears(), 12, 31);
         var keptUntil = activeUntil.plusYears(archived.inactiveYears());
-        if (today.isBefore(activeUntil)) {
+        if (!today.isAfter(activeUntil)) {
             return new Retention("Aktif sampai " + Wording.shortDate(activeUntil), "cip-baik");
         }
-        if (today.isBefore(keptUntil)) {
+        if (!today.isAfter(keptUntil)) {
             return new Retention("Inaktif sampai " + Wording.shortDate(keptUntil), "cip");
         }
         return archived.finalFate().equals("Permanen")

@@ -65,7 +65,12 @@ class Shelf {
     }
 
     Found<Archived> archived(Wanted wanted) {
+        return archived(wanted, PAGE);
+    }
+
+    Found<Archived> archived(Wanted wanted, int most) {
         var parameters = parameters(wanted);
+        parameters.put("limit", most);
         var from = """
                 from archive.record
                 left join archive.classification on classification.code = record.classification

@@ -1,5 +1,6 @@
 package id.akuntabel.archive.holdings;
 
+import id.akuntabel.archive.CsvTable;
 import id.akuntabel.archive.holdings.Shelf.Wanted;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
@@ -8,12 +9,15 @@ import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Government;
 import id.akuntabel.organization.Structure;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The lists of documents and of archived processes, of one's own agencies.
 @Controller
 class ShelfController {
+
+    private static final int MOST_EXPORTED = 20_000;
 
     private final Shelf shelf;
     private final Structure structure;
@@ -54,6 +60,44 @@ class ShelfController {
                 at -> Wording.dateTime(at, zone),
                 zone,
                 LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    /// The register of the archive, for Excel.
+    @GetMapping("/arsip/daftar.csv")
+    ResponseEntity<byte[]> export(CurrentOfficial reader, @RequestParam Map<String, String> typed) {
+        var wanted = new Wanted(
+                reader, owners(reader, agenciesFor(reader), text(typed, "opd")), text(typed, "cari"), null, 1);
+        var table = new CsvTable(
+                "Nomor proses",
+                "Judul",
+                "Perangkat daerah",
+                "Klasifikasi",
+                "Nama klasifikasi",
+                "Aktif (tahun)",
+                "Inaktif (tahun)",
+                "Nasib akhir",
+                "Salinan fisik",
+                "Salinan lunak",
+                "Diarsipkan");
+        for (var kept : shelf.archived(wanted, MOST_EXPORTED).rows()) {
+            var record = kept.record();
+            table.row(
+                    record.caseNumber(),
+                    record.title(),
+                    kept.agency(),
+                    record.classification(),
+                    kept.name(),
+                    Integer.toString(record.activeYears()),
+                    Integer.toString(record.inactiveYears()),
+                    record.finalFate(),
+                    record.hardCopyPlace(),
+                    record.softCopyPlace(),
+                    kept.at().toString());
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"daftar-arsip.csv\"")
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+                .body(table.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Wanted onlyCount(Wanted wanted) {

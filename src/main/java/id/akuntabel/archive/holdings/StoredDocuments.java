@@ -24,8 +24,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Files documents: first the bytes, for good, then the rows that name them, then the news. A crash after the bytes
-/// leaves a file that no row names; never a row without its file.
+/// Files documents: the bytes lie in the store for good before the rows that name them are committed. A crash after the
+/// bytes leaves a file that no row names; never a row without its file.
 @Component
 class StoredDocuments implements Documents {
 
@@ -123,10 +123,8 @@ class StoredDocuments implements Documents {
             try {
                 return switch (inspect.inspect(arrived.path(), name)) {
                     case Forbidden(var message) -> new Filing.Refused(message);
-                    case Allowed(var type) -> {
-                        store.keep(arrived);
-                        yield transactions.execute(change -> write.apply(new Named(arrived, name), type));
-                    }
+                    case Allowed(var type) ->
+                        transactions.execute(change -> kept(arrived, write.apply(new Named(arrived, name), type)));
                 };
             } finally {
                 store.discard(arrived);
@@ -136,6 +134,20 @@ class StoredDocuments implements Documents {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// The bytes get their place for good before the rows that name them are committed; where content of a destroyed
+    /// archive comes again, after nobody can take it away any more.
+    private Filing kept(Arrived arrived, Filing filing) {
+        if (filing instanceof Filing.Filed) {
+            holdings.revive(arrived.sha256());
+            try {
+                store.keep(arrived);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return filing;
     }
 
     private Filing add(DocumentId document, Named file, FileType type, Cause cause) {

@@ -38,9 +38,11 @@ class SearchIndex {
     /// In the transaction that files it: found by its title at once, by its text when that is read.
     @EventListener
     void whenFiled(DocumentFiled filed) {
-        jdbc.sql("insert into archive.text (file) values (:file) on conflict do nothing")
-                .param("file", filed.sha256())
-                .update();
+        jdbc.sql("""
+                insert into archive.text (file) values (:file)
+                on conflict (file) do update set state = 'WAITING', attempts = 0, claimed_until = null, note = null
+                where text.note = 'Dimusnahkan.'
+                """).param("file", filed.sha256()).update();
         jdbc.sql(WORDS + " where document.id = :document" + REPLACE)
                 .param("document", filed.document().value())
                 .update();

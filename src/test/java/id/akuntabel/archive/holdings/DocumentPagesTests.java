@@ -207,8 +207,14 @@ class DocumentPagesTests {
         assertThat(get(cast.theSecretary(), "/dokumen?tab=arsip"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Pengukuran Kinerja Triwulan I", "000.8.6.3", "Aktif sampai 10 Mar 2027", "Lemari 2 / Rak B");
+                .contains("Pengukuran Kinerja Triwulan I", "000.8.6.3", "Aktif sampai 31 Des 2027", "Lemari 2 / Rak B");
         assertThat(get(cast.aStranger(), "/dokumen?tab=arsip")).bodyText().doesNotContain(caseNumber);
+        assertThat(get(cast.theSecretary(), "/arsip/daftar.csv"))
+                .hasContentType("text/csv;charset=UTF-8")
+                .bodyText()
+                .contains(caseNumber, "Lemari 2 / Rak B");
+        assertThat(get(cast.aStranger(), "/arsip/daftar.csv")).bodyText().doesNotContain(caseNumber);
+        assertThat(get(cast.theAdministrator(), "/arsip/daftar.csv")).bodyText().doesNotContain(caseNumber);
     }
 
     private MvcTestResult get(CurrentOfficial reader, String address) {

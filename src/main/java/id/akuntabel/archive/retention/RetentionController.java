@@ -1,0 +1,192 @@
+package id.akuntabel.archive.retention;
+
+import id.akuntabel.archive.CsvTable;
+import id.akuntabel.archive.retention.DisposeArchives.Outcome;
+import id.akuntabel.calendar.Wording;
+import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.identity.Permission;
+import id.akuntabel.organization.AgencyId;
+import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Press;
+import id.akuntabel.shell.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What is due by the schedule, the proposals and their minutes, of one's own agencies.
+@Controller
+class RetentionController {
+
+    static final String PATH = "/arsip/retensi";
+    private static final int MOST_SHOWN = 200;
+    private static final int MOST_EXPORTED = 20_000;
+
+    private final Disposals disposals;
+    private final DisposeArchives dispose;
+    private final Structure structure;
+    private final Press press;
+    private final Clock clock;
+
+    RetentionController(Disposals disposals, DisposeArchives dispose, Structure structure, Press press, Clock clock) {
+        this.disposals = disposals;
+        this.dispose = dispose;
+        this.structure = structure;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    RetentionPage list(CurrentOfficial official) {
+        return page(official, Set.of(), "", "");
+    }
+
+    @PostMapping(PATH)
+    Object propose(
+            CurrentOfficial official,
+            @RequestParam(name = "jenis", defaultValue = "") String key,
+            @RequestParam(name = "arsip", defaultValue = "") Set<String> cases,
+            @RequestParam(name = "dasar", defaultValue = "") String reason) {
+        var owner = keeps(official).orElseThrow(NotFound::new);
+        var kind = DisposalKind.of(key).orElseThrow(NotFound::new);
+        return switch (dispose.propose(owner, kind, cases, reason, official.cause(clock.instant()))) {
+            case Outcome.Done(var id) -> "redirect:" + PATH + "/" + id;
+            case Outcome.Refused(var message) -> page(official, cases, reason, message);
+        };
+    }
+
+    @GetMapping(PATH + "/{id:\\d{1,18}}")
+    DisposalPage show(CurrentOfficial official, @PathVariable long id) {
+        return page(official, get(official, id), "", "");
+    }
+
+    @PostMapping(PATH + "/{id:\\d{1,18}}")
+    Object decide(
+            CurrentOfficial official,
+            @PathVariable long id,
+            @RequestParam(name = "putusan", defaultValue = "") String verdict,
+            @RequestParam(name = "catatan", defaultValue = "") String note) {
+        var disposal = get(official, id);
+        if (keeps(official).filter(disposal.owner()::equals).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!verdict.equals("setuju") && !verdict.equals("tolak")) {
+            return page(official, disposal, note, "Putusan belum dipilih. Pilih Setujui atau Tolak.");
+        }
+        return switch (dispose.decide(disposal, verdict.equals("setuju"), note, official.cause(clock.instant()))) {
+            case Outcome.Done(var done) -> "redirect:" + PATH + "/" + done;
+            case Outcome.Refused(var message) -> page(official, disposal, note, message);
+        };
+    }
+
+    @GetMapping(PATH + "/{id:\\d{1,18}}/berita-acara.pdf")
+    ResponseEntity<byte[]> minutes(CurrentOfficial official, @PathVariable long id) {
+        var disposal = get(official, id);
+        var paper = new MinutesPaper(
+                structure.getAgency(disposal.owner()), disposal, disposals.itemsOf(id), disposals.papersOf(id));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"berita-acara-" + disposal.kind().key() + "-" + id + ".pdf\"")
+                .body(press.print(paper));
+    }
+
+    @GetMapping(PATH + ".csv")
+    ResponseEntity<byte[]> export(CurrentOfficial official) {
+        var table = new CsvTable(
+                "Tindakan",
+                "Nomor proses",
+                "Judul",
+                "Klasifikasi",
+                "Tahun tutup",
+                "Aktif (tahun)",
+                "Inaktif (tahun)",
+                "Nasib akhir",
+                "Salinan fisik");
+        for (var due : disposals.due(owners(official), today(official), zone(official), MOST_EXPORTED)) {
+            table.row(
+                    due.kind().printed(),
+                    due.caseNumber(),
+                    due.title(),
+                    due.classification(),
+                    Integer.toString(due.closed()),
+                    Integer.toString(due.activeYears()),
+                    Integer.toString(due.inactiveYears()),
+                    due.finalFate(),
+                    due.place());
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"retensi-arsip.csv\"")
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+                .body(table.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private RetentionPage page(CurrentOfficial official, Set<String> chosen, String reason, String problem) {
+        var zone = zone(official);
+        var owners = owners(official);
+        return new RetentionPage(
+                disposals.due(owners, today(official), zone, MOST_SHOWN),
+                disposals.list(owners, MOST_SHOWN),
+                keeps(official).isPresent(),
+                chosen,
+                reason,
+                problem,
+                at -> Wording.shortDate(LocalDate.ofInstant(at, zone)));
+    }
+
+    private DisposalPage page(CurrentOfficial official, Disposal disposal, String note, String problem) {
+        var zone = structure.getAgency(disposal.owner()).zone();
+        var keeper = keeps(official).filter(disposal.owner()::equals).isPresent();
+        var proposer = official.official().id().toString().equals(disposal.proposedById());
+        return new DisposalPage(
+                disposal,
+                disposals.itemsOf(disposal.id()),
+                disposals.papersOf(disposal.id()),
+                keeper && !proposer && disposal.state() == Disposal.State.PROPOSED,
+                note,
+                problem,
+                at -> Wording.dateTime(at, zone));
+    }
+
+    private Disposal get(CurrentOfficial official, long id) {
+        return disposals
+                .find(id)
+                .filter(disposal -> official.belongsTo(disposal.owner()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<AgencyId> owners(CurrentOfficial official) {
+        return official.holdings().stream()
+                .map(holding -> holding.position().agency())
+                .distinct()
+                .toList();
+    }
+
+    /// The agency whose archive this official keeps.
+    private static Optional<AgencyId> keeps(CurrentOfficial official) {
+        return official.may(Permission.ARCHIVES) ? owners(official).stream().findFirst() : Optional.empty();
+    }
+
+    private ZoneId zone(CurrentOfficial official) {
+        return owners(official).stream()
+                .findFirst()
+                .map(owner -> structure.getAgency(owner).zone())
+                .orElse(clock.getZone());
+    }
+
+    private LocalDate today(CurrentOfficial official) {
+        return LocalDate.ofInstant(clock.instant(), zone(official));
+    }
+}

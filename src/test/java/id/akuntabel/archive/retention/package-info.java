@@ -1,0 +1,5 @@
+/// Tests of retention.
+@NullMarked
+package id.akuntabel.archive.retention;
+
+import org.jspecify.annotations.NullMarked;
