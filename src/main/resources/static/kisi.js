@@ -29,9 +29,28 @@
 
   // sel → { input, rev, known: the text that the server has }
   var cells = {};
-  all("[data-rev]").forEach(function (input) {
-    cells[input.name] = { input: input, rev: Number(input.dataset.rev), known: input.defaultValue };
-  });
+  function take(within) {
+    all("[data-rev]", within).forEach(function (input) {
+      cells[input.name] = { input: input, rev: Number(input.dataset.rev), known: input.defaultValue };
+    });
+  }
+
+  // The details of a row lie there as text until somebody needs them: the page is ready sooner.
+  function unfold(row) {
+    var folded = row && row.querySelector(".kisi-rincian noscript");
+    if (!folded) return;
+    var holder = document.createElement("template");
+    holder.innerHTML = folded.textContent;
+    var place = folded.parentNode;
+    place.replaceChildren(holder.content);
+    take(place);
+  }
+
+  function cell(sel) {
+    if (!cells[sel]) unfold(form.querySelector("tbody[data-baris='" + sel.replace(/\D/g, "") + "']"));
+    return cells[sel];
+  }
+  take();
 
   // What is not yet on the server: sel → { rev, teks, kirim: the text last sent, salah | bentrok }. Kept on the device.
   var queue = {};
@@ -263,6 +282,7 @@
     var row = status.closest("tbody");
     var ask = id("m-" + one.sel);
     if (ask) {
+      if (one.luput) unfold(row);
       var silent = ["kendala", "tindak"].some(function (column) {
         var field = row.querySelector("[data-kolom=" + column + "]");
         return field && !field.value.trim();
@@ -488,6 +508,7 @@
     var row = input.closest("tbody");
     var at = COLUMNS.indexOf(input.dataset.kolom);
     if (!row || at < 0) return;
+    unfold(row);
     var next = row.querySelector("[data-kolom=" + COLUMNS[at + by] + "]");
     go(next);
   }
@@ -498,6 +519,7 @@
   }
 
   function toggle(details, open) {
+    if (open) unfold(details.parentNode);
     details.classList.toggle("kisi-terbuka", open);
     var button = details.parentNode.querySelector(".kisi-buka");
     if (button) button.setAttribute("aria-expanded", open ? "true" : "false");
@@ -669,6 +691,7 @@
     rows.forEach(function (row, down) {
       row.forEach(function (text, right) {
         var line = lines[top + down];
+        if (left + right > 0) unfold(line);
         var target = line && COLUMNS[left + right] && line.querySelector("[data-kolom=" + COLUMNS[left + right] + "]");
         if (target) fallen.cells.push({ sel: target.name, teks: target.tagName === "TEXTAREA" ? text : text.replace(/\s*\n\s*/g, " ") });
         else fallen.outside += 1;
@@ -772,9 +795,9 @@
   try {
     var kept = JSON.parse(localStorage.getItem(STORE) || "{}");
     Object.keys(kept).forEach(function (sel) {
-      var cell = cells[sel];
-      if (!cell || cell.input.value === kept[sel].teks) return;
-      cell.input.value = kept[sel].teks;
+      var held = cell(sel);
+      if (!held || held.input.value === kept[sel].teks) return;
+      held.input.value = kept[sel].teks;
       queue[sel] = { rev: kept[sel].rev, teks: kept[sel].teks, kirim: kept[sel].kirim, gagal: kept[sel].kirim !== undefined };
       mark(sel);
     });

@@ -167,6 +167,11 @@ public record ActualsPage(
             return List.of(actual, obstacle, driver, followUp, person, deadline);
         }
 
+        /// Whether a form came back because of it.
+        public boolean found() {
+            return fields().stream().anyMatch(field -> field.finding() != null);
+        }
+
         /// First words of what stands in the way, for the closed row.
         public String summary() {
             var text = obstacle.text().isBlank() ? followUp.text() : obstacle.text();
