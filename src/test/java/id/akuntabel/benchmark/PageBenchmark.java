@@ -2,17 +2,12 @@ package id.akuntabel.benchmark;
 
 import id.akuntabel.Akuntabel;
 import id.akuntabel.database.EmbeddedPostgres;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import id.akuntabel.organization.OfficialId;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -23,7 +18,6 @@ import org.springframework.util.FileSystemUtils;
 /// Arguments: counted requests per page (default 60), rows (default 200).
 public final class PageBenchmark {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int WARM_UP = 40;
 
     private PageBenchmark() {}
@@ -47,64 +41,33 @@ public final class PageBenchmark {
             System.out.printf(
                     "%n%-48s %10s %10s %10s %9s%n",
                     "page, " + wanted + " rows", "median ms", "95 % ms", "most ms", "KiB");
-            Map<String, HttpClient> readers = new LinkedHashMap<>();
+            Map<OfficialId, Visitor> readers = new LinkedHashMap<>();
             for (var page : rows.pages()) {
-                var reader = page.reader().official().id().toString();
+                var reader = page.reader().official().id();
                 if (!readers.containsKey(reader)) {
-                    readers.put(reader, signedIn(port, reader));
+                    readers.put(reader, new Visitor(port, page.reader()));
                 }
-                measure(Objects.requireNonNull(readers.get(reader)), port, page.path(), requests);
+                measure(Objects.requireNonNull(readers.get(reader)), page.path(), requests);
             }
         }
         System.exit(0);
     }
 
-    private static void measure(HttpClient client, int port, String path, int requests) throws Exception {
+    private static void measure(Visitor visitor, String path, int requests) throws Exception {
         var times = new double[requests];
         var size = 0;
         for (var request = -WARM_UP; request < requests; request++) {
             var begin = System.nanoTime();
-            var answer = client.send(get(port, path), BodyHandlers.ofByteArray());
+            var body = visitor.reads(path);
             var took = (System.nanoTime() - begin) / 1e6;
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " answered " + answer.statusCode());
-            }
             if (request >= 0) {
                 times[request] = took;
-                size = answer.body().length;
+                size = body.length;
             }
         }
         Arrays.sort(times);
         System.out.printf(
                 "%-48s %10.1f %10.1f %10.1f %9d%n",
                 path, times[requests / 2], times[(int) (requests * 0.95)], times[requests - 1], size / 1024);
-    }
-
-    /// As the sample's sign-in page does it, with one click.
-    private static HttpClient signedIn(int port, String official) throws Exception {
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var page = client.send(get(port, "/masuk"), BodyHandlers.ofString()).body();
-        var token = TOKEN.matcher(page);
-        if (!token.find()) {
-            throw new IllegalStateException("no token on the sign-in page");
-        }
-        var answer = client.send(
-                HttpRequest.newBuilder(at(port, "/masuk/contoh"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1) + "&pejabat=" + official))
-                        .build(),
-                BodyHandlers.discarding());
-        if (answer.statusCode() >= 400) {
-            throw new IllegalStateException("sign-in answered " + answer.statusCode());
-        }
-        return client;
-    }
-
-    private static HttpRequest get(int port, String path) {
-        return HttpRequest.newBuilder(at(port, path)).GET().build();
-    }
-
-    private static URI at(int port, String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
     }
 }

@@ -1,11 +1,7 @@
 package id.akuntabel.chaos;
 
+import id.akuntabel.benchmark.LargeSheet;
 import id.akuntabel.benchmark.LumajangClerk;
-import id.akuntabel.calendar.Period.Quarter;
-import id.akuntabel.measurement.QuarterAtWork;
-import id.akuntabel.measurement.rounds.OpenRound;
-import id.akuntabel.organization.Structure;
-import id.akuntabel.testing.Cast;
 import id.akuntabel.workflow.cases.Completion;
 import id.akuntabel.workflow.deadlines.MarkRungs;
 import java.io.BufferedReader;
@@ -32,9 +28,7 @@ import org.springframework.stereotype.Component;
 class ChaosWork implements ApplicationRunner {
 
     private final Environment environment;
-    private final Cast cast;
-    private final Structure structure;
-    private final OpenRound opening;
+    private final LargeSheet sheet;
     private final LumajangClerk clerk;
     private final MarkRungs markRungs;
     private final LaterClock clock;
@@ -44,15 +38,11 @@ class ChaosWork implements ApplicationRunner {
             Environment environment,
             LumajangClerk clerk,
             MarkRungs markRungs,
-            Cast cast,
-            Structure structure,
-            OpenRound opening,
+            LargeSheet sheet,
             LaterClock clock,
             JdbcClient jdbc) {
         this.environment = environment;
-        this.cast = cast;
-        this.structure = structure;
-        this.opening = opening;
+        this.sheet = sheet;
         this.clerk = clerk;
         this.markRungs = markRungs;
         this.clock = clock;
@@ -80,7 +70,7 @@ class ChaosWork implements ApplicationRunner {
     private void obey(String command, List<String> words) {
         switch (command) {
             case "prepare" -> clerk.prepare();
-            case "quarter" -> openQuarter();
+            case "quarter" -> sheet.opened();
             case "start" -> together(8, Integer.parseInt(words.getFirst()), () -> say("STARTED " + clerk.start()));
             case "work" -> work(Integer.parseInt(words.getFirst()), Integer.parseInt(words.getLast()));
             case "remind" -> {
@@ -90,16 +80,6 @@ class ChaosWork implements ApplicationRunner {
             default -> throw new IllegalArgumentException(command);
         }
         say("DONE " + command);
-    }
-
-    /// Quarter III of 2026 at kominfo, by its planner.
-    private void openQuarter() {
-        var planner = cast.holder("kominfo", "kasubbag-perencanaan");
-        opening.open(
-                structure.getAgency(cast.agency("kominfo")),
-                new Quarter(2026, 3),
-                QuarterAtWork.LAST_DAY,
-                planner.cause(clock.instant()));
     }
 
     /// Each thread takes a process and goes on with it until it ends.

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Hears what a piece of work says to the database of a test, on its own thread.
@@ -29,15 +30,17 @@ public final class Statements {
     /// The connection itself while nobody listens.
     static Connection heard(Connection connection) {
         var heard = HEARD.get();
-        if (heard == null) {
-            return connection;
-        }
+        return heard == null ? connection : heard(connection, heard::add);
+    }
+
+    /// A connection that tells each statement, its white space folded, before it is prepared.
+    public static Connection heard(Connection connection, Consumer<String> listener) {
         return (Connection) Proxy.newProxyInstance(
                 Statements.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
                     if (method.getName().startsWith("prepare") && arguments != null) {
-                        heard.add(arguments[0].toString().strip().replaceAll("\\s+", " "));
+                        listener.accept(arguments[0].toString().strip().replaceAll("\\s+", " "));
                     } else if (method.getName().equals("createStatement")) {
-                        heard.add("a statement without parameters");
+                        listener.accept("a statement without parameters");
                     }
                     try {
                         return method.invoke(connection, arguments);
