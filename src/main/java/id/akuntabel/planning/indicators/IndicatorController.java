@@ -234,7 +234,7 @@ class IndicatorController {
                 indicator == null ? null : indicator.details().code(),
                 form,
                 structure.listPositions(agency.id()),
-                indicators.listVariables(agency.id()),
+                indicators.listOfferedVariables(agency.id()),
                 goals.listAll().stream()
                         .filter(objective -> objective.agency().equals(agency.id()))
                         .toList(),

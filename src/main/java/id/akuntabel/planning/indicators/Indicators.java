@@ -47,6 +47,23 @@ public class Indicators {
                 .findFirst();
     }
 
+    /// What a formula may be made of today.
+    List<Variable> listOfferedVariables(AgencyId agency) {
+        return listVariables(agency).stream()
+                .filter(variable -> variable.retiredOn() == null)
+                .toList();
+    }
+
+    /// Whether it was retired: not as long as an indicator in use is made of it.
+    boolean retireVariable(long variable, LocalDate on) {
+        return jdbc.sql("""
+                        update planning.variable set retired_on = :on, version = version + 1
+                        where id = :id and retired_on is null and not exists (
+                            select from planning.component c join planning.indicator i on i.id = c.indicator_id
+                            where c.variable_id = :id and i.retired_on is null)
+                        """).param("id", variable).param("on", on).update() == 1;
+    }
+
     /// The new id; empty where the code is taken.
     public Optional<Long> add(AgencyId agency, Details details) {
         return jdbc.sql("""

@@ -4,6 +4,7 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.planning.indicators.IndicatorsPage.Row;
+import id.akuntabel.shell.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ class IndicatorsController {
 
     @GetMapping("/perencanaan/variabel")
     VariablesPage variables(CurrentOfficial official, @RequestParam(defaultValue = "") String opd) {
-        return variables(official, opd, new VariableForm("", "", "", ""), Map.of());
+        return variables(official, opd, VariableForm.EMPTY, Map.of());
     }
 
     @PostMapping("/perencanaan/variabel/{opd}")
@@ -74,6 +75,19 @@ class IndicatorsController {
         return switch (writeVariable.add(agency, form, desk.cause(official, agency.id()))) {
             case Changing.Done done -> "redirect:/perencanaan/variabel?opd=" + opd;
             case Changing.Refused(var findings) -> variables(official, opd, form, findings);
+        };
+    }
+
+    @PostMapping("/perencanaan/variabel/{opd}/{kode}/nonaktif")
+    Object retireVariable(CurrentOfficial official, @PathVariable String opd, @PathVariable String kode) {
+        var agency = desk.writable(official, opd);
+        var variable = indicators.listVariables(agency.id()).stream()
+                .filter(one -> one.code().equals(kode))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return switch (writeVariable.retire(agency, variable, desk.today(agency), desk.cause(official, agency.id()))) {
+            case Changing.Done done -> "redirect:/perencanaan/variabel?opd=" + opd;
+            case Changing.Refused(var findings) -> variables(official, opd, VariableForm.EMPTY, findings);
         };
     }
 

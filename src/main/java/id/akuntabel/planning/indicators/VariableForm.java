@@ -7,4 +7,7 @@ public record VariableForm(
         @Nullable String kode,
         @Nullable String nama,
         @Nullable String satuan,
-        @Nullable String sumber) {}
+        @Nullable String sumber) {
+
+    static final VariableForm EMPTY = new VariableForm("", "", "", "");
+}

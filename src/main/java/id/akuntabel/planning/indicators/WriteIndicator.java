@@ -159,7 +159,7 @@ public class WriteIndicator {
         Parts(Agency agency) {
             positions = structure.listPositions(agency.id()).stream()
                     .collect(Collectors.toMap(Position::code, Function.identity()));
-            variables = indicators.listVariables(agency.id()).stream()
+            variables = indicators.listOfferedVariables(agency.id()).stream()
                     .collect(Collectors.toMap(Variable::code, Variable::id));
             aims = goals.listAll().stream()
                     .filter(objective -> objective.agency().equals(agency.id()))

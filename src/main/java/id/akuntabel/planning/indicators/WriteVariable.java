@@ -4,13 +4,16 @@ import static id.akuntabel.planning.indicators.IndicatorForm.text;
 
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.Agency;
+import id.akuntabel.planning.VariableRetired;
 import id.akuntabel.planning.VariableWritten;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds a variable.
+/// Adds a variable, or retires one that no indicator in use is made of. A variable is never deleted: sheets refer to
+/// it.
 @Component
 public class WriteVariable {
 
@@ -43,6 +46,19 @@ public class WriteVariable {
             return Changing.Refused.at("kode", "Kode " + text(form.kode()) + " sudah dipakai. Pilih kode lain.");
         }
         events.publishEvent(new VariableWritten(cause, agency.code(), text(form.kode()), text(form.nama())));
+        return new Changing.Done();
+    }
+
+    @Transactional
+    public Changing retire(Agency agency, Variable variable, LocalDate today, Cause cause) {
+        if (!indicators.retireVariable(variable.id(), today)) {
+            return Changing.Refused.at(
+                    "nonaktif",
+                    "Variabel " + variable.code() + " tidak dapat dinonaktifkan karena membentuk indikator yang masih"
+                            + " dipakai (" + String.join(", ", variable.usedBy())
+                            + "). Ubah rumus indikatornya atau nonaktifkan indikatornya lebih dulu.");
+        }
+        events.publishEvent(new VariableRetired(cause, agency.code(), variable.code(), variable.name()));
         return new Changing.Done();
     }
 }

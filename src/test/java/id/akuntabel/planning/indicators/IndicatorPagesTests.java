@@ -191,6 +191,32 @@ class IndicatorPagesTests {
     }
 
     @Test
+    void a_variable_is_retired_once_no_indicator_in_use_is_made_of_it() {
+        var retire = "/perencanaan/variabel/kominfo/V98/nonaktif";
+        post(
+                "/perencanaan/variabel/kominfo",
+                cast.theHeadOfPlanning(),
+                Map.of("kode", "V98", "nama", "Menara pemancar", "satuan", "unit"));
+
+        assertThat(post("/perencanaan/variabel/kominfo/V01/nonaktif", cast.theHeadOfPlanning(), Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Variabel V01 tidak dapat dinonaktifkan", "IKU-2");
+        assertThat(post(retire, cast.theSecretary(), Map.of())).hasStatus(404);
+        assertThat(post(retire, cast.aStranger(), Map.of())).hasStatus(404);
+        assertThat(post(retire, cast.theHeadOfPlanning(), Map.of())).hasStatus3xxRedirection();
+
+        assertThat(get("/perencanaan/variabel?opd=kominfo", cast.theSecretary()))
+                .bodyText()
+                .contains("Menara pemancar", "Tidak dipakai lagi sejak 10 Maret 2026");
+        assertThat(get(LIST + "/kominfo/baru", cast.theHeadOfPlanning()))
+                .bodyText()
+                .contains("V01")
+                .doesNotContain("V98");
+        assertThat(post(retire, cast.theHeadOfPlanning(), Map.of())).hasStatus(422);
+    }
+
+    @Test
     void the_tree_shows_what_crosses_to_other_agencies() {
         assertThat(get("/perencanaan/pohon?opd=kominfo", cast.thePlanningStaff()))
                 .hasStatusOk()
