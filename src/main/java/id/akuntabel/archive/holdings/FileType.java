@@ -20,6 +20,7 @@ enum FileType {
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     CSV("text/csv", "csv"),
+    CALENDAR("text/calendar", "ics"),
     TEXT("text/plain", "txt");
 
     private final String mediaType;

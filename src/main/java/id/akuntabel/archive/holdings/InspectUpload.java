@@ -82,6 +82,8 @@ class InspectUpload {
                 found.toString().equals(type.mediaType())
                         ? PictureSize.inspect(path, name, type)
                         : mismatch(name, type, found);
+            case CALENDAR ->
+                found.toString().equals(type.mediaType()) ? new Allowed(type) : mismatch(name, type, found);
         };
     }
 

@@ -32,6 +32,10 @@ class InspectUploadTests {
         assertAllowed("a.pptx", Uploads.pptx(), FileType.PPTX);
         assertAllowed("a.odt", Uploads.odt(), FileType.ODT);
         assertAllowed("a.csv", "No;Indikator\n1;Desa rawan pangan\n".getBytes(StandardCharsets.UTF_8), FileType.CSV);
+        assertAllowed(
+                "a.ics",
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8),
+                FileType.CALENDAR);
         assertAllowed("a.txt", "From: Sekretaris\nSubject: Rapat\n".getBytes(StandardCharsets.UTF_8), FileType.TEXT);
     }
 
@@ -149,7 +153,7 @@ class InspectUploadTests {
     @Test
     void names_in_its_hint_each_kind_that_it_accepts() {
         assertThat(InspectUpload.ACCEPTED)
-                .isEqualTo("PDF, JPG, PNG, DOCX, XLSX, PPTX, ODT, ODS, CSV, atau TXT sampai 25 MB");
+                .isEqualTo("PDF, JPG, PNG, DOCX, XLSX, PPTX, ODT, ODS, CSV, ICS, atau TXT sampai 25 MB");
     }
 
     @ParameterizedTest
