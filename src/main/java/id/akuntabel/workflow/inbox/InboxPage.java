@@ -1,5 +1,6 @@
 package id.akuntabel.workflow.inbox;
 
+import gg.jte.Content;
 import id.akuntabel.shell.Page;
 import id.akuntabel.shell.Tab;
 import id.akuntabel.workflow.cases.PutOffStep;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 /// @param notices    why selected tasks stayed as they were
 /// @param success    what was done with selected tasks, or null
 /// @param offers     what is due to be started by the viewer
+/// @param cards      what waits for the viewer beside the steps of processes
 /// @param withOthers how many tasks of their processes are in other hands
 /// @param paging     `1–50 dari 73`, or empty
 public record InboxPage(
@@ -23,6 +25,7 @@ public record InboxPage(
         List<Counter> counters,
         List<Tab> tabs,
         List<OpenOffers.Line> offers,
+        List<Content> cards,
         Filters filters,
         List<Task> tasks,
         int withOthers,

@@ -1,12 +1,15 @@
 package id.akuntabel.workflow.inbox;
 
+import gg.jte.Content;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.shell.HomeCard;
 import id.akuntabel.shell.Tab;
+import id.akuntabel.shell.Templates;
 import id.akuntabel.workflow.Procedure.ProcedureStep;
 import id.akuntabel.workflow.deadlines.Deadlines;
 import id.akuntabel.workflow.deadlines.TimeLeft;
@@ -17,12 +20,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts the list of tasks together.
@@ -37,6 +42,8 @@ class InboxView {
     private final Structure structure;
     private final Deadlines deadlines;
     private final OpenOffers offers;
+    private final ObjectProvider<HomeCard> homeCards;
+    private final Templates templates;
     private final Clock clock;
 
     InboxView(
@@ -45,12 +52,16 @@ class InboxView {
             Structure structure,
             Deadlines deadlines,
             OpenOffers offers,
+            ObjectProvider<HomeCard> homeCards,
+            Templates templates,
             Clock clock) {
         this.rows = rows;
         this.procedures = procedures;
         this.structure = structure;
         this.deadlines = deadlines;
         this.offers = offers;
+        this.homeCards = homeCards;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -70,6 +81,7 @@ class InboxView {
                 counters(counts, others),
                 tabs(filter, counts),
                 filter.tab() == View.WAITING ? offers.of(official) : List.of(),
+                filter.tab() == View.WAITING ? cards() : List.of(),
                 filters(filter, official, rows.families(who, positions, now)),
                 tasks(found.rows(), official, filter, now),
                 others,
@@ -78,6 +90,14 @@ class InboxView {
                 filter.page() * InboxFilter.PAGE < found.total()
                         ? filter.address(filter.tab(), filter.page() + 1)
                         : null);
+    }
+
+    private List<Content> cards() {
+        return homeCards.stream()
+                .sorted(Comparator.comparingInt(HomeCard::order))
+                .flatMap(card -> card.card().stream())
+                .map(templates::content)
+                .toList();
     }
 
     private static List<InboxPage.Counter> counters(InboxRows.Counts counts, int others) {
