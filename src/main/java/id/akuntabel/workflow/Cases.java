@@ -3,6 +3,7 @@ package id.akuntabel.workflow;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.calendar.Period;
 import id.akuntabel.organization.AgencyId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Starts processes and answers about them; what people do with them goes through the pages of the module.
@@ -10,6 +11,9 @@ public interface Cases {
 
     /// Starts a process of the family's procedure in force. Returns its number, `PK-2026-0031`.
     String start(Order order, Cause cause);
+
+    /// Number of the process that started this one as its sub-process; empty where somebody started it.
+    Optional<String> parentOf(String caseNumber);
 
     /// @param agency the agency that runs it
     /// @param start  key of the starting step, or null for the only one

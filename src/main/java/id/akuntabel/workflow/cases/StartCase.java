@@ -14,6 +14,7 @@ import id.akuntabel.workflow.procedures.StoredProcedure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +59,13 @@ public class StartCase implements Cases {
             case Start.Started(var number) -> number;
             case Start.NotInForce(var sop) -> throw new IllegalStateException("No procedure in force: " + sop);
         };
+    }
+
+    @Override
+    public Optional<String> parentOf(String caseNumber) {
+        return cases.find(caseNumber)
+                .map(SopCase::parent)
+                .map(parent -> cases.get(parent.caseId()).number());
     }
 
     /// Started by hand, in a position; nothing is left where it is not started.
