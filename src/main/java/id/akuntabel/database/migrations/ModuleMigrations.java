@@ -32,6 +32,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "sop",
             "planning",
             "measurement",
+            "meetings",
             "sample");
 
     @Override

@@ -30,6 +30,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/masuk",
         "/masuk/**",
+        "/hadir/**",
         "/mulai",
         "/tampilan",
         "/verifikasi",
