@@ -1,7 +1,16 @@
 /// Meetings: invitations that calendars read, attendance at the door, minutes, and what was decided as tasks.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"workflow", "archive", "paper", "organization", "identity", "calendar", "audit", "shell"
+        allowedDependencies = {
+            "correspondence",
+            "workflow",
+            "archive",
+            "paper",
+            "organization",
+            "identity",
+            "calendar",
+            "audit",
+            "shell"
         })
 package id.akuntabel.meetings;
 

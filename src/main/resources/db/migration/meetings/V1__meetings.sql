@@ -20,6 +20,7 @@ create table meetings.meeting (
     step        text,
     uid         uuid        not null unique,
     sequence    integer     not null default 0,
+    letter      bigint      unique references correspondence.outgoing,
     number      text,
     dated       date,
     door_key    bytea       not null,
@@ -30,17 +31,17 @@ create table meetings.meeting (
     version     integer     not null default 0,
     check (ends_at > starts_at),
     check (place <> '' or link <> ''),
-    check ((number is null) = (dated is null)),
+    check ((number is null) = (dated is null) and (number is null) = (letter is null)),
     check ((state = 'CANCELLED') = (reason is not null)),
     check ((state = 'MINUTED') = (minuted_at is not null))
 );
 
 comment on column meetings.meeting.sequence is 'of the invitation (RFC 5546): grows when an issued one is changed or cancelled';
+comment on column meetings.meeting.letter is 'the invitation in the register of outgoing letters; its number is kept here as printed';
 comment on column meetings.meeting.door_key is 'signs the address behind the QR at the door';
 
 create index meeting_of_agency on meetings.meeting (agency, starts_at desc);
 create index meeting_of_case on meetings.meeting (case_number) where case_number is not null;
-create unique index each_number_once on meetings.meeting (agency, (extract(year from dated)), number);
 
 create table meetings.agenda_item (
     meeting bigint  not null references meetings.meeting,

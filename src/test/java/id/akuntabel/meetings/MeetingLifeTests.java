@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,6 +39,9 @@ class MeetingLifeTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void a_plan_with_gaps_comes_back_with_words_and_with_what_was_typed() {
@@ -93,9 +97,7 @@ class MeetingLifeTests {
                         .text())
                 .contains("DRAF");
 
-        assertThat(meetings.sends(meeting + "/undang", meetings.secretary(), "nomor", " "))
-                .hasStatus(422);
-        meetings.sends(meeting + "/undang", meetings.secretary(), "nomor", "000.1.5/031/BPD");
+        meetings.sends(meeting + "/undang", meetings.secretary());
 
         assertThat(event(meeting, "SEQUENCE")).isEqualTo("0");
         assertThat(event(meeting, "DTSTART")).isEqualTo("20260316T090000");
@@ -131,14 +133,27 @@ class MeetingLifeTests {
     }
 
     @Test
-    void one_number_is_given_once_and_a_participant_takes_only_the_own_entry() {
-        var first = meetings.invited("000.1.5/100/BPD");
-        var second = meetings.planned();
+    void the_invitation_stands_in_the_register_and_is_issued_once() {
+        var first = meetings.invited();
+        var second = meetings.invited();
 
-        assertThat(meetings.sends(second + "/undang", meetings.secretary(), "nomor", "000.1.5/100/BPD"))
+        assertThat(number(first)).isNotEqualTo(number(second));
+        assertThat(jdbc.sql("select subject from correspondence.outgoing where number in (:numbers)")
+                        .param("numbers", List.of(number(first), number(second)))
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .containsOnly("Undangan: " + MeetingsAtWork.SUBJECT);
+        assertThat(meetings.sends(second + "/undang", meetings.secretary()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("sudah dipakai undangan lain");
+                .contains("sudah terbit");
+    }
+
+    @Test
+    void a_participant_takes_only_the_own_entry() {
+        var first = meetings.invited();
+
         var one = first("peserta/(\\d+)/undangan.ics", text(meetings.sees(first, meetings.secretary())));
         var entry = text(meetings.sees(first + "/peserta/" + one + "/undangan.ics", meetings.secretary()));
         assertThat(Biweekly.parse(entry).first().getEvents().getFirst().getAttendees())
@@ -149,7 +164,7 @@ class MeetingLifeTests {
 
     @Test
     void the_door_notes_officials_by_one_tap_and_guests_by_name() {
-        var meeting = meetings.invited("000.1.5/200/BPD");
+        var meeting = meetings.invited();
         var door = first("(/hadir/[A-Za-z0-9_-]+)", text(meetings.sees(meeting + "/hadir", meetings.secretary())));
 
         assertThat(text(meetings.sees(door, meetings.head()))).contains("dibuka satu jam sebelum rapat");
@@ -173,7 +188,7 @@ class MeetingLifeTests {
 
     @Test
     void minutes_make_tasks_that_their_owners_see_and_report() throws IOException {
-        var meeting = meetings.invited("000.1.5/300/BPD");
+        var meeting = meetings.invited();
         assertThat(meetings.sends(meeting + "/hadir", meetings.noteTaker())).hasStatus(422);
         meetings.itIs("2026-03-16T10:00");
         assertThat(meetings.sends(meeting + "/terlaksana", meetings.noteTaker()))
@@ -258,6 +273,10 @@ class MeetingLifeTests {
                 .getFirst()
                 .<Property>getRequiredProperty(property)
                 .getValue();
+    }
+
+    private String number(String meeting) {
+        return first("Nomor ([^<]+)<", text(meetings.sees(meeting, meetings.secretary())));
     }
 
     private String version(String meeting) {

@@ -1,7 +1,6 @@
 package id.akuntabel.meetings;
 
 import static id.akuntabel.meetings.MeetingsAtWork.text;
-import static id.akuntabel.meetings.MeetingsAtWork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.archive.DocumentVersion;
@@ -50,15 +49,14 @@ class MeetingStepsTests {
         var number = work.start("uji-undang", agency, atWork.secretary());
 
         assertThat(text(atWork.sees("/proses/" + number, atWork.secretary())))
-                .contains("Nomor undangan", "Rapat Proses uji", "Pimpinan rapat");
-        assertThat(work.complete(number, atWork.secretary(), MeetingsAtWork.plan("16-3-2026")))
+                .contains("buku nomor", "Rapat Proses uji", "Pimpinan rapat");
+        assertThat(work.complete(number, atWork.secretary(), "hal", "Rapat"))
                 .isInstanceOfSatisfying(
                         Completion.Refused.class,
                         refused -> assertThat(refused.findings().getFirst().message())
-                                .contains("Nomor undangan belum diisi"));
+                                .contains("Tanggal rapat belum diisi"));
         assertThat(meetings.newestOfCase(number)).isEmpty();
-        assertThat(work.complete(
-                        number, atWork.secretary(), with(MeetingsAtWork.plan("16-3-2026"), "nomor", "000.1.5/7/BPD")))
+        assertThat(work.complete(number, atWork.secretary(), MeetingsAtWork.plan("16-3-2026")))
                 .isInstanceOf(Completion.Completed.class);
         assertThat(documents.ofCase(number))
                 .extracting(DocumentVersion::mediaType)

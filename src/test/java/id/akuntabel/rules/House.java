@@ -50,6 +50,7 @@ record House(
                         "sop",
                         "planning",
                         "measurement",
+                        "meetings",
                         "sample"),
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

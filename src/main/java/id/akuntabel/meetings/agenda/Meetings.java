@@ -2,6 +2,7 @@ package id.akuntabel.meetings.agenda;
 
 import id.akuntabel.archive.DocumentId;
 import id.akuntabel.audit.Cause;
+import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.meetings.agenda.Meeting.State;
 import id.akuntabel.meetings.agenda.Participant.Attended;
 import id.akuntabel.meetings.agenda.Participant.Via;
@@ -221,21 +222,19 @@ public class Meetings {
                 == 1;
     }
 
-    /// @return whether no other invitation of that agency and year has the number
-    public boolean number(Meeting meeting, String number, LocalDate dated, Instant at) {
-        return jdbc.sql("""
-                update meetings.meeting m set number = :number, dated = :dated, changed_at = :at, version = version + 1
-                where id = :id and version = :version
-                  and not exists (select from meetings.meeting o where o.agency = m.agency and o.id <> m.id
-                      and o.number = :number and extract(year from o.dated) = extract(year from cast(:dated as date)))
+    /// @param letter the invitation in the register of outgoing letters
+    public void number(Meeting meeting, LetterId letter, String number, LocalDate dated, Instant at) {
+        jdbc.sql("""
+                update meetings.meeting
+                set letter = :letter, number = :number, dated = :dated, changed_at = :at, version = version + 1
+                where id = :id
                 """)
-                        .param("number", number)
-                        .param("dated", dated)
-                        .param("at", utc(at))
-                        .param("id", meeting.id())
-                        .param("version", meeting.version())
-                        .update()
-                == 1;
+                .param("letter", letter.value())
+                .param("number", number)
+                .param("dated", dated)
+                .param("at", utc(at))
+                .param("id", meeting.id())
+                .update();
     }
 
     public void summarize(long meeting, Map<Integer, String> summaries) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// *Daftar hadir*: to be signed by hand, or as it was filled in.
 ///
 /// @param filled whether it shows who came; else it has room for signatures and for those who come uninvited
-/// @param qr     the address at the door, on the list that is to be filled in
+/// @param door   the address at the door, on the list that is to be filled in
 public record AttendancePaper(
         Place place,
         List<Seated> seated,
         boolean filled,
-        @Nullable Drawing qr) implements Paper {
+        @Nullable Drawing door) implements Paper {
 
     /// Room for whoever comes uninvited.
     private static final int SPARE = 8;
@@ -35,7 +35,7 @@ public record AttendancePaper(
 
     @Override
     public List<Drawing> drawings() {
-        return qr == null ? List.of() : List.of(qr);
+        return door == null ? List.of() : List.of(door);
     }
 
     public Letterhead letterhead() {

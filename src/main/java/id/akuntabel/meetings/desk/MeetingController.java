@@ -18,6 +18,7 @@ import id.akuntabel.meetings.agenda.Planning;
 import id.akuntabel.meetings.agenda.Seats;
 import id.akuntabel.meetings.followups.FollowUps;
 import id.akuntabel.meetings.invitations.IssueInvitation;
+import id.akuntabel.meetings.invitations.NumberChoice;
 import id.akuntabel.meetings.minutes.WriteMinutes;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Holding;
@@ -152,7 +153,12 @@ class MeetingController {
             @RequestParam(name = "nomor", defaultValue = "") String number,
             CurrentOfficial official) {
         var place = access.managed(id, official);
-        return after(invitations.issue(place, number, cause(place, official)), place, official, number, "");
+        return after(
+                invitations.issue(place, IssueInvitation.reserved(number), cause(place, official)),
+                place,
+                official,
+                number,
+                "");
     }
 
     @PostMapping("/rapat/{id:\\d{1,15}}/batal")
@@ -199,6 +205,9 @@ class MeetingController {
                 !meeting.startsAt().isAfter(clock.instant()),
                 reader,
                 meeting.is(State.PLANNED) ? hint(place) : null,
+                manager && meeting.is(State.PLANNED) && !meeting.invited()
+                        ? invitations.numbers(agency, clock.instant())
+                        : NumberChoice.NONE,
                 number,
                 reason,
                 findings,

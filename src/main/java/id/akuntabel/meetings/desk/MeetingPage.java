@@ -7,6 +7,7 @@ import id.akuntabel.meetings.agenda.MeetingAccess.Place;
 import id.akuntabel.meetings.agenda.Seats.Seat;
 import id.akuntabel.meetings.agenda.Seats.Seated;
 import id.akuntabel.meetings.followups.Task;
+import id.akuntabel.meetings.invitations.NumberChoice;
 import id.akuntabel.shell.Page;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.springframework.http.HttpStatus;
 /// @param begun   whether its first minute has come
 /// @param hint    about the day, or null
 /// @param reader  whether the viewer may open papers in the archive
-/// @param example a number as the office writes it, for the hint; empty = none known
+/// @param numbers those that the invitation may get
+/// @param number  as chosen
 public record MeetingPage(
         Place place,
         List<AgendaItem> agenda,
@@ -35,6 +37,7 @@ public record MeetingPage(
         boolean begun,
         boolean reader,
         @Nullable String hint,
+        NumberChoice numbers,
         String number,
         String reason,
         Map<String, String> findings,

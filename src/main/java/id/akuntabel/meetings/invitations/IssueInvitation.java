@@ -1,9 +1,13 @@
 package id.akuntabel.meetings.invitations;
 
+import id.akuntabel.archive.DocumentId;
 import id.akuntabel.audit.Cause;
-import id.akuntabel.meetings.agenda.AgendaItem;
+import id.akuntabel.correspondence.LetterId;
+import id.akuntabel.correspondence.LetterKind;
+import id.akuntabel.correspondence.Letters;
+import id.akuntabel.correspondence.Letters.Draft;
+import id.akuntabel.correspondence.Letters.Issuing;
 import id.akuntabel.meetings.agenda.Folder;
-import id.akuntabel.meetings.agenda.Meeting;
 import id.akuntabel.meetings.agenda.Meeting.State;
 import id.akuntabel.meetings.agenda.MeetingAccess.Place;
 import id.akuntabel.meetings.agenda.MeetingChanged;
@@ -14,13 +18,17 @@ import id.akuntabel.meetings.agenda.Plan;
 import id.akuntabel.meetings.agenda.PlanMeeting;
 import id.akuntabel.meetings.agenda.Planning;
 import id.akuntabel.meetings.agenda.Seats;
+import id.akuntabel.meetings.agenda.Seats.Seat;
 import id.akuntabel.meetings.agenda.Seats.Seated;
+import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Press;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class IssueInvitation {
 
-    private static final int LONGEST_NUMBER = 80;
+    private static final String NUMBER = "nomor";
 
     private final Meetings meetings;
     private final PlanMeeting planMeeting;
@@ -38,6 +46,7 @@ public class IssueInvitation {
     private final Folder folder;
     private final Structure structure;
     private final Press press;
+    private final Letters letters;
     private final ApplicationEventPublisher events;
 
     IssueInvitation(
@@ -47,6 +56,7 @@ public class IssueInvitation {
             Folder folder,
             Structure structure,
             Press press,
+            Letters letters,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.planMeeting = planMeeting;
@@ -54,37 +64,58 @@ public class IssueInvitation {
         this.folder = folder;
         this.structure = structure;
         this.press = press;
+        this.letters = letters;
         this.events = events;
     }
 
-    /// @param number as taken from the office's book
+    /// @param reserved a number reserved for it before, or null for the next one of the book
     @Transactional
-    public Planning issue(Place place, String number, Cause cause) {
-        var meeting = place.meeting();
-        var typed = number.strip();
+    public Planning issue(Place place, @Nullable LetterId reserved, Cause cause) {
+        var meeting = meetings.lock(place.meeting().id()).orElseThrow();
         if (!meeting.is(State.PLANNED) || meeting.invited()) {
-            return Planning.Refused.because("nomor", "Undangan rapat ini sudah terbit. Muat ulang halaman ini.");
+            return Planning.Refused.because(NUMBER, "Undangan rapat ini sudah terbit. Muat ulang halaman ini.");
         }
         if (meeting.endsAt().isBefore(cause.at())) {
             return Planning.Refused.because(
-                    "nomor",
+                    NUMBER,
                     "Rapat ini sudah lewat (" + place.when() + "). Ubah tanggalnya, lalu terbitkan undangannya.");
         }
-        if (typed.isEmpty() || typed.length() > LONGEST_NUMBER) {
-            return Planning.Refused.because("nomor", "Nomor undangan belum diisi. Contoh: 000.1.5/031/SEKR.");
-        }
-        if (!meetings.number(
-                meeting, typed, LocalDate.ofInstant(cause.at(), place.agency().zone()), cause.at())) {
-            return Planning.Refused.because(
-                    "nomor",
-                    "Nomor " + typed
-                            + " sudah dipakai undangan lain tahun ini, atau rapat ini baru saja diubah orang lain. Periksa buku agenda, lalu isi nomor berikutnya.");
-        }
-        var issued = new Place(meetings.get(meeting.id()), place.agency());
-        file(issued, cause);
-        events.publishEvent(new MeetingChanged(
-                cause, meeting.id(), "Undangan terbit", Map.of("nomor", typed, "waktu", issued.when())));
-        return new Planning.Done(meeting.id());
+        var dated = LocalDate.ofInstant(cause.at(), place.agency().zone());
+        var signer = signer(place);
+        var draft = Draft.of(
+                        meeting.agency(),
+                        LetterKind.UNDANGAN,
+                        dated,
+                        "Undangan: " + meeting.subject(),
+                        invited(place).stream().map(one -> one.seat().printed()).toList())
+                .signedBy(signer.title() + (signer.official() == null ? "" : ", " + signer.name()))
+                .with(reserved);
+        return switch (letters.issue(draft, cause)) {
+            case Issuing.Refused(var message) -> Planning.Refused.because(NUMBER, message);
+            case Issuing.Issued(var letter, var number) -> {
+                meetings.number(meeting, letter, number, dated, cause.at());
+                var issued = new Place(meetings.get(meeting.id()), place.agency());
+                letters.filed(letter, file(issued, cause), cause);
+                events.publishEvent(new MeetingChanged(
+                        cause, meeting.id(), "Undangan terbit", Map.of("nomor", number, "waktu", issued.when())));
+                yield new Planning.Done(meeting.id());
+            }
+        };
+    }
+
+    /// The number that the invitation would get now, and those reserved for invitations.
+    public NumberChoice numbers(Agency agency, Instant now) {
+        var today = LocalDate.ofInstant(now, agency.zone());
+        return new NumberChoice(
+                letters.example(agency.id(), LetterKind.UNDANGAN, today, null),
+                letters.reserved(agency.id(), LetterKind.UNDANGAN, today).stream()
+                        .map(one -> new NumberChoice.Reserved(one.letter().toString(), one.number()))
+                        .toList());
+    }
+
+    /// What a form sends: empty = the next number of the book.
+    public static @Nullable LetterId reserved(String typed) {
+        return typed.matches("\\d{1,15}") ? new LetterId(Long.parseLong(typed)) : null;
     }
 
     /// Changes the plan; an invitation that is out is printed anew and counts up.
@@ -101,8 +132,8 @@ public class IssueInvitation {
 
     /// As it would be printed now.
     public byte[] letter(Place place) {
-        var agenda = meetings.agendaOf(place.meeting().id());
-        return press.print(paper(place, agenda, invited(place)));
+        return press.print(new InvitationPaper(
+                place, meetings.agendaOf(place.meeting().id()), invited(place), signer(place), seatOfGovernment()));
     }
 
     /// For everybody, or for one of them.
@@ -121,36 +152,41 @@ public class IssueInvitation {
 
     private Planning refiled(Place place, Planning outcome, Cause cause) {
         if (outcome instanceof Planning.Done && place.meeting().invited()) {
-            file(new Place(meetings.get(place.meeting().id()), place.agency()), cause);
+            var now = new Place(meetings.get(place.meeting().id()), place.agency());
+            if (now.meeting().is(State.CANCELLED)) {
+                fileEntry(now, cause);
+            } else {
+                file(now, cause);
+            }
         }
         return outcome;
     }
 
-    private void file(Place place, Cause cause) {
-        var meeting = place.meeting();
-        var agenda = meetings.agendaOf(meeting.id());
-        var invited = invited(place);
-        if (!meeting.is(State.CANCELLED)) {
-            folder.put(
-                    meeting,
-                    Kind.INVITATION,
-                    Folder.fileName(place, "Undangan-Rapat", "pdf"),
-                    press.print(paper(place, agenda, invited)),
-                    cause);
-        }
+    /// @return the letter
+    private DocumentId file(Place place, Cause cause) {
+        fileEntry(place, cause);
+        return folder.put(
+                        place.meeting(),
+                        Kind.INVITATION,
+                        Folder.fileName(place, "Undangan-Rapat", "pdf"),
+                        letter(place),
+                        cause)
+                .document();
+    }
+
+    private void fileEntry(Place place, Cause cause) {
         folder.put(
-                meeting,
+                place.meeting(),
                 Kind.CALENDAR,
                 Folder.fileName(place, "Undangan-Rapat", "ics"),
-                ICalendar.of(place, agenda, invited),
+                calendar(place, invited(place)),
                 cause);
     }
 
-    private InvitationPaper paper(Place place, List<AgendaItem> agenda, List<Seated> invited) {
-        Meeting meeting = place.meeting();
-        var signer = seats.of(meeting, place.agency(), List.of(meeting.signer()));
-        return new InvitationPaper(
-                place, agenda, invited, Objects.requireNonNull(signer.get(meeting.signer())), seatOfGovernment());
+    private Seat signer(Place place) {
+        var position = place.meeting().signer();
+        return Objects.requireNonNull(
+                seats.of(place.meeting(), place.agency(), List.of(position)).get(position));
     }
 
     /// `Kabupaten Tirtamulya` dates its letters `Tirtamulya`.

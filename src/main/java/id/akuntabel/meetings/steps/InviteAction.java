@@ -7,9 +7,11 @@ import id.akuntabel.meetings.agenda.Plan;
 import id.akuntabel.meetings.agenda.PlanDesk;
 import id.akuntabel.meetings.agenda.Planning;
 import id.akuntabel.meetings.invitations.IssueInvitation;
+import id.akuntabel.meetings.invitations.NumberChoice;
 import id.akuntabel.shell.Part;
 import id.akuntabel.shell.Templates;
 import id.akuntabel.workflow.StepAction;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class InviteAction implements StepAction {
     private final IssueInvitation invitations;
     private final Meetings meetings;
     private final Templates templates;
+    private final Clock clock;
 
     InviteAction(
             MeetingOfProcess meetingOf,
@@ -37,13 +40,15 @@ class InviteAction implements StepAction {
             PlanInStep planInStep,
             IssueInvitation invitations,
             Meetings meetings,
-            Templates templates) {
+            Templates templates,
+            Clock clock) {
         this.meetingOf = meetingOf;
         this.planForm = planForm;
         this.planInStep = planInStep;
         this.invitations = invitations;
         this.meetings = meetings;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @Override
@@ -65,6 +70,7 @@ class InviteAction implements StepAction {
                 known.map(place -> place.meeting().href()).orElse(null),
                 true,
                 issued,
+                issued.isEmpty() ? invitations.numbers(step.agency(), clock.instant()) : NumberChoice.NONE,
                 Objects.requireNonNullElse(typed.getFirst(NUMBER), ""),
                 PlanForm.byField(findings).get(NUMBER));
     }
@@ -87,7 +93,7 @@ class InviteAction implements StepAction {
             outcome = known.isPresent() ? invitations.change(place, plan, input.cause()) : new Planning.Done(0);
             if (outcome instanceof Planning.Done) {
                 var now = new Place(meetings.get(place.meeting().id()), place.agency());
-                outcome = invitations.issue(now, input.text(NUMBER), input.cause());
+                outcome = invitations.issue(now, IssueInvitation.reserved(input.text(NUMBER)), input.cause());
             }
         }
         return switch (outcome) {

@@ -1,6 +1,7 @@
 package id.akuntabel.meetings.steps;
 
 import gg.jte.Content;
+import id.akuntabel.meetings.invitations.NumberChoice;
 import id.akuntabel.shell.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param href    of the meeting that this process planned already, or null
 /// @param inviting whether the step gives the number
 /// @param issued  number that the invitation has already, or empty
-/// @param number  as typed
+/// @param numbers those that it may get
+/// @param number  as chosen
 public record InvitePart(
         Content plan,
         @Nullable String href,
         boolean inviting,
         String issued,
+        NumberChoice numbers,
         String number,
-        @Nullable String finding) implements Part {}
+        @Nullable String finding)
+        implements Part {}

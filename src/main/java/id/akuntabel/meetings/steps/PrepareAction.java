@@ -6,6 +6,7 @@ import id.akuntabel.meetings.agenda.Meetings;
 import id.akuntabel.meetings.agenda.Meetings.Kind;
 import id.akuntabel.meetings.agenda.PlanDesk;
 import id.akuntabel.meetings.attendance.AttendanceLists;
+import id.akuntabel.meetings.invitations.NumberChoice;
 import id.akuntabel.shell.Part;
 import id.akuntabel.shell.Templates;
 import id.akuntabel.workflow.StepAction;
@@ -66,7 +67,13 @@ class PrepareAction implements StepAction {
                         Objects.requireNonNullElse(typed.getFirst(WITHOUT), ""),
                         PlanForm.byField(findings).get(WITHOUT)))
                 .orElseGet(() -> new InvitePart(
-                        templates.content(planForm.fields(step, known, typed, findings)), null, false, "", "", null));
+                        templates.content(planForm.fields(step, known, typed, findings)),
+                        null,
+                        false,
+                        "",
+                        NumberChoice.NONE,
+                        "",
+                        null));
     }
 
     @Override

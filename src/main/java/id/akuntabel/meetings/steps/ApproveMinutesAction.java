@@ -13,14 +13,14 @@ import org.springframework.util.MultiValueMap;
 /// *Memeriksa atau mengesahkan notulen*: approved minutes are printed without the mark of a draft, and each decision is
 /// a task from then on. With exits, the way back leaves them a draft.
 @Component
-class ApproveAction implements StepAction {
+class ApproveMinutesAction implements StepAction {
 
     static final String DECISION = "putusan";
 
     private final MeetingOfProcess meetingOf;
     private final WriteMinutes minutes;
 
-    ApproveAction(MeetingOfProcess meetingOf, WriteMinutes minutes) {
+    ApproveMinutesAction(MeetingOfProcess meetingOf, WriteMinutes minutes) {
         this.meetingOf = meetingOf;
         this.minutes = minutes;
     }
