@@ -129,7 +129,10 @@ public class NoteAttendance {
             }
         }
         events.publishEvent(new MeetingChanged(
-                cause, meeting.id(), "Daftar hadir dicatat", Map.of("hadir", Integer.toString(present.size()))));
+                cause,
+                meeting.id(),
+                "Daftar hadir dicatat",
+                Map.of("hadir", Integer.toString(present.size()), "baru dicatat", String.join("; ", came))));
         return new Planning.Done(meeting.id());
     }
 

@@ -57,7 +57,7 @@ public class MinutesDesk {
         var fresh = typed.keySet().stream()
                 .noneMatch(field -> field.startsWith(MinutesFields.WHAT) || field.startsWith(MinutesFields.SUMMARY));
         var values = fresh ? asWritten(agenda, decided) : typed;
-        var filled = (int) IntStream.rangeClosed(1, MinutesReading.MOST_ROWS)
+        var filled = IntStream.rangeClosed(1, MinutesReading.MOST_ROWS)
                 .filter(row -> !Objects.requireNonNullElse(values.getFirst(MinutesFields.WHAT + row), "")
                         .isBlank())
                 .max()

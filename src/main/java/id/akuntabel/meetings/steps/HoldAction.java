@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -115,8 +114,7 @@ class HoldAction implements StepAction {
 
     /// Those ticked, and those who tapped at the door.
     private Set<Long> present(Place place, MultiValueMap<String, String> fields) {
-        var ticked = Stream.ofNullable(fields.get(PRESENT))
-                .flatMap(List::stream)
+        var ticked = fields.getOrDefault(PRESENT, List.of()).stream()
                 .filter(text -> text.matches("\\d{1,15}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toCollection(HashSet::new));
