@@ -218,8 +218,13 @@ public final class SheetBenchmark {
 
     private double alive(Page page) {
         page.navigate(path());
-        page.waitForFunction("window.hidup && document.documentElement.classList.contains('kisi-hidup')");
-        return ((Number) page.evaluate("window.hidup")).doubleValue();
+        page.waitForSelector("html.kisi-hidup");
+        return ((Number) page.evaluate("""
+                () => new Promise(resolve => {
+                    const look = () => window.hidup ? resolve(window.hidup) : requestAnimationFrame(look);
+                    look();
+                })
+                """)).doubleValue();
     }
 
     /// Milliseconds that the processor worked for the page; other programs of this computer do not count.

@@ -111,7 +111,8 @@ class GridTests {
         signOut(staff);
         assertThat(staff).hasURL(Pattern.compile("/masuk\\?keluar$"));
         assertThat(asked).singleElement().asString().startsWith("1 isian di perangkat ini belum sampai ke server");
-        staff.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('ak-isian'))");
+        waitFor(() -> Boolean.FALSE.equals(
+                staff.evaluate("Object.keys(localStorage).some(key => key.startsWith('ak-isian'))")));
         assertThat(stored(office, place, cell)).isNull();
     }
 

@@ -3,6 +3,7 @@ package id.akuntabel.planning.indicators;
 import static id.akuntabel.planning.indicators.IndicatorForm.text;
 
 import id.akuntabel.audit.Cause;
+import id.akuntabel.calendar.Wording;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.planning.VariableRetired;
 import id.akuntabel.planning.VariableWritten;
@@ -51,6 +52,12 @@ public class WriteVariable {
 
     @Transactional
     public Changing retire(Agency agency, Variable variable, LocalDate today, Cause cause) {
+        if (variable.retiredOn() != null) {
+            return Changing.Refused.at(
+                    "nonaktif",
+                    "Variabel " + variable.code() + " sudah tidak dipakai sejak " + Wording.date(variable.retiredOn())
+                            + ".");
+        }
         if (!indicators.retireVariable(variable.id(), today)) {
             return Changing.Refused.at(
                     "nonaktif",
