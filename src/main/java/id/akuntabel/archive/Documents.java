@@ -27,6 +27,9 @@ public interface Documents {
 
     Optional<AgencyId> ownerOf(DocumentId document);
 
+    /// Whether only a few may know what it says; its title is for them, too. True where there is no such document.
+    boolean isSecret(DocumentId document);
+
     /// The verified bytes. Throws [java.io.UncheckedIOException] when the bytes no longer have their hash.
     InputStream open(DocumentVersion version);
 

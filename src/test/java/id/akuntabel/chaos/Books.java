@@ -1,11 +1,16 @@
 package id.akuntabel.chaos;
 
 import id.akuntabel.database.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +60,39 @@ final class Books implements AutoCloseable {
                     where (c.state = 'FINISHED')
                         = exists (select from workflow.step s where s.case_id = c.id and s.state = 'OPEN')
                 """);
+    }
+
+    /// Versions, signatures and the trail, where one tells of a signature and another does not.
+    List<String> halfSigned() throws SQLException {
+        return list("""
+                select 'signature without its bytes: ' || s.code from signing.signature s
+                    where not exists (select from archive.version v
+                                      where v.document = s.document and v.number = s.version and v.file = s.sha256)
+                union all
+                select 'version nobody signed: ' || v.document from archive.version v
+                    where v.number > 1
+                      and not exists (select from signing.signature s
+                                      where s.document = v.document and s.version = v.number)
+                union all
+                select 'signature the trail does not know: ' || s.code from signing.signature s
+                    where not exists (select from audit.entry e where e.facts ->> 'kode verifikasi' = s.code)
+                union all
+                select 'the trail knows of more: ' || (e.facts ->> 'kode verifikasi') from audit.entry e
+                    where e.facts ? 'kode verifikasi'
+                      and not exists (select from signing.signature s where s.code = e.facts ->> 'kode verifikasi')
+                """);
+    }
+
+    /// Hashes of the files of the store, computed from their bytes.
+    List<String> stored(Path data) throws IOException, NoSuchAlgorithmException {
+        var hashes = new ArrayList<String>();
+        try (var files = Files.walk(data.resolve("berkas"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                hashes.add(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+            }
+        }
+        return hashes;
     }
 
     /// The pid of the server, for killing it.

@@ -99,6 +99,28 @@ class ChaosTests {
         }
     }
 
+    @Test
+    void a_death_while_signing_leaves_no_half_document_and_loses_none() throws Exception {
+        List<String> told;
+        try (var node = new Node(data).ready()) {
+            node.order("papers 30").await("DONE papers", 1);
+            node.order("sign").await("SIGNED", 8).kill();
+            told = node.said("SIGNED");
+        }
+
+        try (var node = new Node(data).ready();
+                var books = new Books(data)) {
+            assertThat(books.list("select code from signing.signature")).containsAll(told);
+            assertThat(books.halfSigned()).isEmpty();
+            assertThat(books.stored(data)).containsAll(books.list("select sha256 from archive.file"));
+
+            node.order("sign").await("DONE sign", 1);
+
+            assertThat(books.count("signing.signature")).isEqualTo(30);
+            assertThat(books.halfSigned()).isEmpty();
+        }
+    }
+
     private List<String> completed = List.of();
 
     /// Two nodes; the first starts processes and works, and is killed in the middle.

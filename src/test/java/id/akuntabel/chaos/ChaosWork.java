@@ -2,6 +2,9 @@ package id.akuntabel.chaos;
 
 import id.akuntabel.benchmark.LargeSheet;
 import id.akuntabel.benchmark.LumajangClerk;
+import id.akuntabel.signing.SigningAtWork;
+import id.akuntabel.signing.desk.SignByHand;
+import id.akuntabel.testing.Cast;
 import id.akuntabel.workflow.cases.Completion;
 import id.akuntabel.workflow.deadlines.MarkRungs;
 import java.io.BufferedReader;
@@ -33,6 +36,9 @@ class ChaosWork implements ApplicationRunner {
     private final MarkRungs markRungs;
     private final LaterClock clock;
     private final JdbcClient jdbc;
+    private final Cast cast;
+    private final SigningAtWork papers;
+    private final SignByHand signByHand;
 
     ChaosWork(
             Environment environment,
@@ -40,7 +46,13 @@ class ChaosWork implements ApplicationRunner {
             MarkRungs markRungs,
             LargeSheet sheet,
             LaterClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Cast cast,
+            SigningAtWork papers,
+            SignByHand signByHand) {
+        this.cast = cast;
+        this.papers = papers;
+        this.signByHand = signByHand;
         this.environment = environment;
         this.sheet = sheet;
         this.clerk = clerk;
@@ -73,6 +85,12 @@ class ChaosWork implements ApplicationRunner {
             case "quarter" -> sheet.opened();
             case "start" -> together(8, Integer.parseInt(words.getFirst()), () -> say("STARTED " + clerk.start()));
             case "work" -> work(Integer.parseInt(words.getFirst()), Integer.parseInt(words.getLast()));
+            case "papers" -> {
+                for (var paper = 0; paper < Integer.parseInt(words.getFirst()); paper++) {
+                    papers.waitingForTheSecretary();
+                }
+            }
+            case "sign" -> signByHand.oneByOne(cast.theSecretary(), code -> say("SIGNED " + code));
             case "remind" -> {
                 clock.advance(Duration.parse(words.getFirst()));
                 together(4, 4, markRungs::markAll);

@@ -131,6 +131,14 @@ class Holdings {
                 .list();
     }
 
+    boolean isSecret(DocumentId document) {
+        return jdbc.sql("select access = 'SECRET' from archive.document where id = :id")
+                .param("id", document.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
     Optional<AgencyId> ownerOf(DocumentId document) {
         return jdbc.sql("select owner from archive.document where id = :id")
                 .param("id", document.value())

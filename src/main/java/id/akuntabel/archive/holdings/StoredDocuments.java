@@ -96,6 +96,11 @@ class StoredDocuments implements Documents {
     }
 
     @Override
+    public boolean isSecret(DocumentId document) {
+        return holdings.isSecret(document);
+    }
+
+    @Override
     public InputStream open(DocumentVersion version) {
         return store.open(version.sha256());
     }

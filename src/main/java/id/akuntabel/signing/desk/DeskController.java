@@ -3,10 +3,8 @@ package id.akuntabel.signing.desk;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.shell.NotFound;
+import id.akuntabel.signing.desk.ChooseMeans.Choice;
 import id.akuntabel.signing.keys.KeyStores;
-import id.akuntabel.signing.keys.OpenKey;
-import id.akuntabel.signing.keys.Opening;
-import id.akuntabel.signing.keys.Passphrase;
 import id.akuntabel.signing.keys.ReplaceKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,12 +37,12 @@ class DeskController {
     /// A few documents are signed before anybody has read that it goes on.
     private static final long PATIENCE_MILLIS = 1500;
 
-    private static final Duration SILENT = Duration.ofMinutes(2);
+    private static final Duration SILENT = Duration.ofMinutes(5);
 
     private final SigningDesk desk;
     private final KeyStores keys;
     private final ReplaceKey replaceKey;
-    private final OpenKey openKey;
+    private final ChooseMeans chooseMeans;
     private final SignBatch signBatch;
     private final Batches batches;
     private final PutInitials putInitials;
@@ -55,7 +53,7 @@ class DeskController {
             SigningDesk desk,
             KeyStores keys,
             ReplaceKey replaceKey,
-            OpenKey openKey,
+            ChooseMeans chooseMeans,
             SignBatch signBatch,
             Batches batches,
             PutInitials putInitials,
@@ -64,7 +62,7 @@ class DeskController {
         this.desk = desk;
         this.keys = keys;
         this.replaceKey = replaceKey;
-        this.openKey = openKey;
+        this.chooseMeans = chooseMeans;
         this.signBatch = signBatch;
         this.batches = batches;
         this.putInitials = putInitials;
@@ -87,6 +85,7 @@ class DeskController {
                 ? null
                 : switch (kabar) {
                     case "diparaf" -> "Paraf Anda tersimpan.";
+                    case "basah" -> "Pindaian tersimpan sebagai versi bertanda tangan.";
                     case "dikembalikan" -> "Dikembalikan kepada penyusun, dengan catatan Anda.";
                     default -> null;
                 };
@@ -97,7 +96,10 @@ class DeskController {
     Object sign(
             CurrentOfficial official,
             @RequestParam(name = "pilih", required = false) @Nullable List<String> chosen,
-            @RequestParam(name = "sandi", defaultValue = "") String typed) {
+            @RequestParam(name = "sandi", defaultValue = "") String typed,
+            @RequestParam(name = "cara", defaultValue = "sertifikat") String way,
+            @RequestParam(name = "nik", defaultValue = "") String nik,
+            @RequestParam(name = "ulang", required = false) @Nullable String again) {
         var wanted = desk.signatures(official);
         var picked = new LinkedHashSet<>(Objects.requireNonNullElse(chosen, List.of()));
         var ticked = wanted.stream().filter(one -> picked.contains(one.key())).toList();
@@ -108,20 +110,21 @@ class DeskController {
             findings.put("pilih", "Paling banyak " + MOST + " dokumen sekali jalan. Centang lebih sedikit.");
         }
         if (findings.isEmpty()) {
-            try (var passphrase = new Passphrase(typed)) {
-                switch (openKey.open(official.official().id(), passphrase)) {
-                    case Opening.Refused(var message) -> findings.put("sandi", message);
-                    case Opening.Opened opened -> {
-                        return sign(official, ticked, opened);
-                    }
+            var choice = way.equals("bsre") && chooseMeans.offersBsre()
+                    ? chooseMeans.there(official, typed, nik, again != null)
+                    : chooseMeans.here(official, typed);
+            switch (choice) {
+                case Choice.Refused(var field, var message) -> findings.put(field, message);
+                case Choice.Chosen(var means) -> {
+                    return sign(official, ticked, means);
                 }
             }
         }
         return page(official, wanted, picked, "", findings, null);
     }
 
-    private String sign(CurrentOfficial official, List<Wanted> ticked, Opening.Opened opened) {
-        var started = signBatch.start(official, ticked, opened, address.now());
+    private String sign(CurrentOfficial official, List<Wanted> ticked, Means means) {
+        var started = signBatch.start(official, ticked, means, address.now());
         try {
             started.ended().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException goesOn) {
@@ -205,6 +208,8 @@ class DeskController {
                 key != null && key.validAt(clock.instant()),
                 key != null && key.test(),
                 sample,
+                chooseMeans.offersBsre(),
+                chooseMeans.knows(official.official().id()),
                 chosen,
                 remark,
                 findings,

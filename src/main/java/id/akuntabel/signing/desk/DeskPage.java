@@ -12,6 +12,8 @@ import org.springframework.http.HttpStatus;
 /// @param certificate what it says of the viewer's certificate, null where there is none
 /// @param usable      whether it can be signed with now
 /// @param sample      the known passphrase of sample officials, or null
+/// @param bsre        whether the office has BSrE's service
+/// @param known       whether the viewer's NIK is known
 /// @param chosen      keys of the lines that are ticked
 /// @param remark      as typed
 public record DeskPage(
@@ -21,6 +23,8 @@ public record DeskPage(
         boolean usable,
         boolean test,
         @Nullable String sample,
+        boolean bsre,
+        boolean known,
         Set<String> chosen,
         String remark,
         Map<String, String> findings,

@@ -2,7 +2,6 @@ package id.akuntabel.signing.desk;
 
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.signing.desk.SignDocument.Outcome;
-import id.akuntabel.signing.keys.Opening;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +29,8 @@ class SignBatch implements DisposableBean {
             Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
             Thread.ofPlatform().name("tanda-tangan-", 0).daemon().factory());
 
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+
     SignBatch(Batches batches, SignDocument signDocument, FinishStep finishStep) {
         this.batches = batches;
         this.signDocument = signDocument;
@@ -38,17 +39,19 @@ class SignBatch implements DisposableBean {
 
     record Started(UUID id, Future<?> ended) {}
 
-    Started start(CurrentOfficial official, List<Wanted> wanted, Opening.Opened key, String address) {
+    Started start(CurrentOfficial official, List<Wanted> wanted, Means means, String address) {
         var id = batches.insert(official.official().id(), wanted);
-        return new Started(id, workers.submit(() -> run(id, official, wanted, key, address)));
+        // BSrE may take two minutes for each; whoever waits for it keeps nobody else waiting.
+        var hands = means instanceof Means.Bsre ? waiting : workers;
+        return new Started(id, hands.submit(() -> run(id, official, wanted, means, address)));
     }
 
-    private void run(UUID id, CurrentOfficial official, List<Wanted> wanted, Opening.Opened key, String address) {
+    private void run(UUID id, CurrentOfficial official, List<Wanted> wanted, Means means, String address) {
         try {
             for (var place = 1; place <= wanted.size(); place++) {
                 var one = wanted.get(place - 1);
                 var before = System.nanoTime();
-                var outcome = sign(one, official, key, address);
+                var outcome = sign(one, official, means, address);
                 var last = place == wanted.size()
                         || wanted.get(place).lying().step().stepId()
                                 != one.lying().step().stepId();
@@ -58,17 +61,18 @@ class SignBatch implements DisposableBean {
                         place,
                         outcome instanceof Outcome.Signed ? "SIGNED" : "REFUSED",
                         message,
-                        outcome instanceof Outcome.Signed(var _, var code) ? code : null,
+                        outcome instanceof Outcome.Signed(var code) ? code : null,
                         (System.nanoTime() - before) / 1000);
             }
         } finally {
+            means.close();
             batches.end(id);
         }
     }
 
-    private Outcome sign(Wanted one, CurrentOfficial official, Opening.Opened key, String address) {
+    private Outcome sign(Wanted one, CurrentOfficial official, Means means, String address) {
         try {
-            return signDocument.sign(one.key(), official, key, address);
+            return signDocument.sign(one.key(), official, means, address);
         } catch (RuntimeException unexpected) {
             LOG.error(
                     "Signing {} of {} failed",
@@ -94,5 +98,6 @@ class SignBatch implements DisposableBean {
     @Override
     public void destroy() {
         workers.shutdown();
+        waiting.shutdown();
     }
 }

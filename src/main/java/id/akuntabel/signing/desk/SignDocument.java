@@ -2,30 +2,28 @@ package id.akuntabel.signing.desk;
 
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
-import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
-import id.akuntabel.audit.Cause;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Structure;
-import id.akuntabel.signing.DocumentSigned;
 import id.akuntabel.signing.keys.Opening;
+import id.akuntabel.signing.pades.InspectPdf;
 import id.akuntabel.signing.pades.Mark;
+import id.akuntabel.signing.pades.Qr;
 import id.akuntabel.signing.pades.SignPdf;
-import java.io.ByteArrayInputStream;
+import id.akuntabel.signing.pades.Trust;
+import id.akuntabel.signing.provider.Esign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Signs one document: the bytes outside of any transaction, then version, signature and news in one. A crash before
+/// Signs one document: the bytes outside of any transaction, here or at BSrE, then [FileSigned] in one. A crash before
 /// it leaves the document unsigned, a crash after it signed; there is nothing between.
 @Component
 class SignDocument {
@@ -33,36 +31,39 @@ class SignDocument {
     private static final Logger LOG = LoggerFactory.getLogger(SignDocument.class);
 
     private final SigningDesk desk;
-    private final SignatureStore signatures;
+    private final FileSigned fileSigned;
     private final Documents documents;
     private final Structure structure;
     private final SignPdf signPdf;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
+    private final InspectPdf inspectPdf;
+    private final Esign esign;
+    private final Requests requests;
     private final Clock clock;
 
     SignDocument(
             SigningDesk desk,
-            SignatureStore signatures,
+            FileSigned fileSigned,
             Documents documents,
             Structure structure,
             SignPdf signPdf,
-            PlatformTransactionManager transactions,
-            ApplicationEventPublisher events,
+            InspectPdf inspectPdf,
+            Esign esign,
+            Requests requests,
             Clock clock) {
         this.desk = desk;
-        this.signatures = signatures;
+        this.fileSigned = fileSigned;
         this.documents = documents;
         this.structure = structure;
         this.signPdf = signPdf;
-        this.transaction = new TransactionTemplate(transactions);
-        this.events = events;
+        this.inspectPdf = inspectPdf;
+        this.esign = esign;
+        this.requests = requests;
         this.clock = clock;
     }
 
     sealed interface Outcome {
 
-        record Signed(Wanted wanted, String code) implements Outcome {}
+        record Signed(String code) implements Outcome {}
 
         /// @param message what happened, why, what to do
         record Refused(String message) implements Outcome {}
@@ -70,7 +71,7 @@ class SignDocument {
 
     /// @param key     of the form: what was seen is what is signed
     /// @param address of this installation, for the QR code
-    Outcome sign(String key, CurrentOfficial official, Opening.Opened opened, String address) {
+    Outcome sign(String key, CurrentOfficial official, Means means, String address) {
         var found = desk.find(official, key, Wanted.Kind.SIGNATURE);
         if (found.isEmpty()) {
             return new Outcome.Refused(
@@ -82,12 +83,11 @@ class SignDocument {
         if (blocked.isPresent()) {
             return new Outcome.Refused(blocked.get());
         }
-        var at = clock.instant();
-        var code = Code.fresh();
         try {
-            var signed = signPdf.sign(
-                    read(wanted.version()), mark(wanted, official, code, at, opened.test(), address), opened.entry());
-            return file(wanted, official, opened, code, at, signed);
+            return switch (means) {
+                case Means.Own(var opened) -> here(wanted, official, opened, address);
+                case Means.Bsre bsre -> there(wanted, official, bsre, address);
+            };
         } catch (SignPdf.Unsignable unsignable) {
             LOG.warn(
                     "Version {} of {} cannot be signed",
@@ -111,24 +111,96 @@ class SignDocument {
         });
     }
 
-    private Mark mark(
-            Wanted wanted, CurrentOfficial official, String code, java.time.Instant at, boolean test, String address) {
-        var step = wanted.lying().step();
+    private Outcome here(Wanted wanted, CurrentOfficial official, Opening.Opened opened, String address)
+            throws SignPdf.Unsignable {
+        var at = clock.instant();
+        var code = Code.fresh();
+        var mark = mark(wanted, official, code, at, opened.test(), address);
+        var signed = signPdf.sign(read(wanted.version()), mark, opened.entry());
+        return fileSigned.file(
+                wanted,
+                official,
+                new FileSigned.How(Signature.Way.CERTIFICATE, opened.key(), code, at, mark.reason(), null),
+                signed);
+    }
+
+    private Outcome there(Wanted wanted, CurrentOfficial official, Means.Bsre bsre, String address)
+            throws SignPdf.Unsignable {
+        var version = wanted.version();
+        var zone = wanted.lying().step().agency().zone();
+        var unanswered = requests.unanswered(version);
+        if (unanswered.isPresent() && !bsre.again()) {
+            return new Outcome.Refused("Permintaan " + Wording.dateTime(unanswered.get(), zone)
+                    + " untuk versi ini tidak dijawab layanan, jadi mungkin sudah ditandatangani di sana. Centang Kirim ulang bila"
+                    + " tetap ingin menandatangani.");
+        }
+        var at = clock.instant();
+        var code = Code.fresh();
+        var mark = mark(wanted, official, code, at, false, address);
+        var pdf = read(version);
+        var order = new Esign.Order(
+                bsre.nik(),
+                pdf,
+                signPdf.place(pdf, mark.printedName()),
+                Qr.png(mark.address()),
+                mark.address(),
+                mark.reason());
+        var request = requests.sent(version, official.official().id());
+        return switch (esign.sign(order, bsre.passphrase())) {
+            case Esign.Answer.Refused(var message, var _) -> {
+                requests.ended(request, Requests.State.REFUSED);
+                yield new Outcome.Refused(message);
+            }
+            case Esign.Answer.Unanswered(var message) -> {
+                requests.ended(request, Requests.State.UNANSWERED);
+                yield new Outcome.Refused(message);
+            }
+            case Esign.Answer.Signed(var signed) -> {
+                if (!bears(signed, pdf)) {
+                    requests.ended(request, Requests.State.REFUSED);
+                    yield new Outcome.Refused(
+                            "Layanan mengembalikan berkas yang tidak memuat tanda tangan utuh, jadi tidak disimpan. Hubungi admin.");
+                }
+                var outcome = fileSigned.file(
+                        wanted,
+                        official,
+                        new FileSigned.How(Signature.Way.BSRE, null, code, at, mark.reason(), null),
+                        signed);
+                requests.ended(request, Requests.State.SIGNED);
+                yield outcome;
+            }
+        };
+    }
+
+    /// One more signature than before, and none of them broken.
+    private boolean bears(byte[] signed, byte[] before) {
+        try {
+            var nobody = new Trust(List.of(), List.of());
+            var found = inspectPdf.inspect(signed, nobody);
+            return found.size() > inspectPdf.inspect(before, nobody).size()
+                    && found.stream().allMatch(one -> one.intact());
+        } catch (InspectPdf.Unreadable unreadable) {
+            return false;
+        }
+    }
+
+    private Mark mark(Wanted wanted, CurrentOfficial official, String code, Instant at, boolean test, String address) {
+        var heading = heading(wanted);
         return new Mark(
                 SignPdf.lines(
                         "Ditandatangani secara elektronik" + (test ? " (uji)" : "") + " oleh:",
-                        heading(wanted),
+                        heading,
                         official.official().name(),
-                        Wording.dateTime(at, step.agency().zone()),
+                        Wording.dateTime(at, wanted.lying().step().agency().zone()),
                         "Kode verifikasi " + code),
                 official.official().name(),
                 address + "/verifikasi/" + code,
-                heading(wanted),
+                heading,
                 at);
     }
 
     /// `a.n. Bupati, Plt. Sekretaris Daerah`: whom the signer stands for, if the step says so, and as what.
-    private String heading(Wanted wanted) {
+    String heading(Wanted wanted) {
         var step = wanted.lying().step();
         var title = wanted.holding().title();
         return Optional.ofNullable(step.definition().options().get("atas-nama"))
@@ -143,71 +215,5 @@ class SignDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Outcome file(
-            Wanted wanted,
-            CurrentOfficial official,
-            Opening.Opened opened,
-            String code,
-            java.time.Instant at,
-            byte[] signed) {
-        var before = wanted.version();
-        var step = wanted.lying().step();
-        var cause = official.cause(wanted.holding(), at)
-                .in(step.caseNumber(), step.definition().row());
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var filing = documents.addVersion(
-                    before.document(), new Upload(before.fileName(), () -> new ByteArrayInputStream(signed)), cause);
-            var outcome = filing instanceof Filing.Filed(var version)
-                    ? record(wanted, official, opened, code, version, cause)
-                    : new Outcome.Refused(((Filing.Refused) filing).message());
-            if (outcome instanceof Outcome.Refused) {
-                status.setRollbackOnly();
-            }
-            return outcome;
-        }));
-    }
-
-    private Outcome record(
-            Wanted wanted,
-            CurrentOfficial official,
-            Opening.Opened opened,
-            String code,
-            DocumentVersion version,
-            Cause cause) {
-        var before = wanted.version();
-        if (version.number() != before.number() + 1) {
-            return new Outcome.Refused(
-                    "Sementara itu dokumen ini mendapat versi baru. Baca versi barunya, lalu tanda tangani.");
-        }
-        var step = wanted.lying().step();
-        signatures.insert(new Signature(
-                code,
-                version.document(),
-                version.number(),
-                version.sha256(),
-                before.sha256(),
-                Signature.Way.CERTIFICATE,
-                opened.key(),
-                official.official().id(),
-                wanted.holding().position().id(),
-                official.official().name(),
-                heading(wanted),
-                cause.at(),
-                step.caseNumber(),
-                step.definition().row(),
-                step.stepId(),
-                null));
-        events.publishEvent(new DocumentSigned(
-                cause,
-                version.document(),
-                version.number(),
-                version.title(),
-                version.sha256(),
-                code,
-                official.official().name() + ", " + heading(wanted),
-                Signature.Way.CERTIFICATE.brief()));
-        return new Outcome.Signed(wanted, code);
     }
 }

@@ -17,16 +17,26 @@ public final class Passphrase implements AutoCloseable {
         return letters;
     }
 
-    boolean empty() {
-        return letters.length == 0;
-    }
-
     boolean tooShort() {
         return letters.length < SHORTEST;
     }
 
     boolean same(Passphrase other) {
         return Arrays.equals(letters, other.letters);
+    }
+
+    /// As a service outside wants it.
+    public String forService() {
+        return new String(letters);
+    }
+
+    /// Whether a message gives it away.
+    public boolean isIn(String message) {
+        return letters.length > 0 && message.contains(new String(letters));
+    }
+
+    public boolean empty() {
+        return letters.length == 0;
     }
 
     /// Nothing of it stays.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -40,20 +41,15 @@ final class FindPlace {
         for (var at = lines.size() - 1; at >= 0; at--) {
             var spot = lines.get(at).find(name);
             if (spot.isPresent()) {
-                return room(
-                        lines,
-                        at,
-                        spot.get(),
-                        document.getPage(page - 1).getCropBox().getWidth(),
-                        page);
+                return room(lines, at, spot.get(), document.getPage(page - 1).getCropBox(), page);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Place> room(List<Line> lines, int at, Box name, float pageWidth, int page) {
+    private static Optional<Place> room(List<Line> lines, int at, Box name, PDRectangle sheet, int page) {
         var centre = (name.left() + name.right()) / 2;
-        var left = Math.clamp(centre - WIDTH / 2, MARGIN, Math.max(MARGIN, pageWidth - WIDTH - MARGIN));
+        var left = Math.clamp(centre - WIDTH / 2, MARGIN, Math.max(MARGIN, sheet.getWidth() - WIDTH - MARGIN));
         var above = 0f;
         for (var line : lines.subList(0, at)) {
             for (var word : line.words()) {
@@ -67,14 +63,14 @@ final class FindPlace {
             return Optional.empty();
         }
         var height = Math.min(HIGHEST, free);
-        return Optional.of(new Place(page, left, name.top() - 1.5f - height, WIDTH, height));
+        return Optional.of(new Place(page, left, name.top() - 1.5f - height, WIDTH, height, sheet.getHeight()));
     }
 
     private static Place atFoot(PDDocument document, int pages, int stacked) {
         var box = document.getPage(pages - 1).getCropBox();
         var height = 34f;
         var left = Math.max(MARGIN, box.getWidth() - MARGIN - (WIDTH + 6) * (stacked + 1));
-        return new Place(pages, left, box.getHeight() - height - 6, WIDTH, height);
+        return new Place(pages, left, box.getHeight() - height - 6, WIDTH, height, box.getHeight());
     }
 
     private record Box(float left, float top, float right, float bottom) {}

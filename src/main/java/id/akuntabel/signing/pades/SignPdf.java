@@ -47,6 +47,10 @@ public class SignPdf {
 
     private static final byte[] FONT = font();
 
+    private static final String UNSIGNABLE =
+            "PDF ini tidak dapat ditandatangani: berkasnya terkunci, rusak, atau tidak mengikuti aturan PDF."
+                    + " Cetak ulang menjadi PDF, lalu unggah sebagai versi baru.";
+
     /// The PDF cannot be signed, and why, in Indonesian.
     public static final class Unsignable extends Exception {
         private static final long serialVersionUID = 1L;
@@ -70,26 +74,24 @@ public class SignPdf {
         parameters.setReason(mark.reason());
         parameters.setAppName("Akuntabel");
         try {
-            parameters.setImageParameters(block(place(pdf, mark), mark));
+            parameters.setImageParameters(block(place(pdf, mark.printedName()), mark));
             var service = new PAdESService(new CommonCertificateVerifier(true));
             service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
             var document = new InMemoryDocument(pdf);
             var value = value(service.getDataToSign(document, parameters).getBytes(), key);
             return bytes(service.signDocument(document, parameters, value));
         } catch (IOException | RuntimeException unreadable) {
-            throw new Unsignable(
-                    "PDF ini tidak dapat ditandatangani: berkasnya terkunci, rusak, atau tidak mengikuti aturan PDF."
-                            + " Cetak ulang menjadi PDF, lalu unggah sebagai versi baru.",
-                    unreadable);
+            throw new Unsignable(UNSIGNABLE, unreadable);
         }
     }
 
-    private static Place place(byte[] pdf, Mark mark) throws IOException {
+    /// Where the visible block of somebody belongs.
+    public Place place(byte[] pdf, String printedName) throws Unsignable {
         try (var document = Loader.loadPDF(pdf)) {
             return FindPlace.in(
-                    document,
-                    mark.printedName(),
-                    document.getSignatureDictionaries().size());
+                    document, printedName, document.getSignatureDictionaries().size());
+        } catch (IOException | RuntimeException unreadable) {
+            throw new Unsignable(UNSIGNABLE, unreadable);
         }
     }
 

@@ -4,6 +4,7 @@ import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.signing.desk.Prints;
 import id.akuntabel.signing.desk.Signature;
 import id.akuntabel.signing.desk.SignatureStore;
 import id.akuntabel.signing.keys.KeyStores;
@@ -23,8 +24,10 @@ class Told {
     private final Documents documents;
     private final Structure structure;
     private final KeyStores keys;
+    private final Prints prints;
 
-    Told(SignatureStore signatures, Documents documents, Structure structure, KeyStores keys) {
+    Told(SignatureStore signatures, Documents documents, Structure structure, KeyStores keys, Prints prints) {
+        this.prints = prints;
         this.signatures = signatures;
         this.documents = documents;
         this.structure = structure;
@@ -57,6 +60,31 @@ class Told {
         return signatures.byHash(sha256).flatMap(this::facts);
     }
 
+    /// A numbered print whose scan has not come back.
+    Optional<VerificationPage.Known> print(String code) {
+        return prints.find(code).flatMap(print -> {
+            var versions = documents.versionsOf(print.document());
+            var owner = documents.ownerOf(print.document()).map(structure::getAgency);
+            return owner.flatMap(agency -> versions.stream()
+                    .filter(version -> version.number() == print.version())
+                    .findFirst()
+                    .map(version -> new VerificationPage.Known(
+                            title(version),
+                            print.version(),
+                            agency.name(),
+                            "belum ada",
+                            "–",
+                            "Dicetak " + Wording.fullDateTime(print.at(), agency.zone()),
+                            "Cetakan " + print.copy() + " untuk tanda tangan basah, " + print.pages() + " halaman",
+                            version.sha256(),
+                            print.code(),
+                            "Belum tercatat ditandatangani",
+                            false,
+                            java.util.List.of(
+                                    "Pindaian cetakan ini belum diunggah, jadi tanda tangannya belum tercatat."))));
+        });
+    }
+
     private Optional<Facts> facts(Signature signature) {
         var versions = documents.versionsOf(signature.document());
         var owner = documents.ownerOf(signature.document()).map(structure::getAgency);
@@ -66,12 +94,17 @@ class Told {
         var key = Optional.ofNullable(signature.key()).flatMap(keys::withdrawalOf);
         return Optional.of(new Facts(
                 signature,
-                versions.getFirst().title(),
+                title(versions.getFirst()),
                 owner.get().name(),
                 owner.get().zone(),
                 newer(signature, versions.getFirst()),
                 key.flatMap(KeyStores.Withdrawal::at).orElse(null),
                 key.filter(found -> found.kind() == SigningKey.Kind.TEST).isPresent()));
+    }
+
+    /// A secret document keeps its title to itself.
+    private String title(DocumentVersion version) {
+        return documents.isSecret(version.document()) ? "Dokumen rahasia" : version.title();
     }
 
     /// Further signatures on the same bytes leave it standing; anything else that came after it took its place.

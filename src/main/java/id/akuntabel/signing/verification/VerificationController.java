@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -81,6 +82,11 @@ class VerificationController {
             return tooMany("kode");
         }
         var known = Code.typed(typed).flatMap(told::byCode);
+        var print =
+                known.isPresent() ? Optional.<Known>empty() : Code.typed(typed).flatMap(told::print);
+        if (print.isPresent()) {
+            return new VerificationPage("", print.get(), null, Map.of(), HttpStatus.OK);
+        }
         return known.isPresent()
                 ? new VerificationPage("", known(known.get()), null, Map.of(), HttpStatus.OK)
                 : new VerificationPage(

@@ -42,6 +42,9 @@ class VerificationTests {
     TrustList trust;
 
     @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -81,6 +84,21 @@ class VerificationTests {
     void an_unknown_code_says_so() {
         assertThat(mvc.get().uri("/verifikasi/0000-0000-0000").exchange()).hasStatus(404);
         assertThat(mvc.get().uri("/verifikasi").param("kode", "apa").exchange()).hasStatus(422);
+    }
+
+    @Test
+    void a_secret_document_keeps_its_title_to_itself() {
+        var number = work.signedByTheSecretary();
+        jdbc.sql("update archive.document set access = 'SECRET' where id = :id")
+                .param("id", work.newest(number).document().value())
+                .update();
+
+        assertThat(mvc.get()
+                        .uri("/verifikasi/" + work.signatureOn(number).code())
+                        .exchange())
+                .bodyText()
+                .contains("Dokumen rahasia", "Berlaku")
+                .doesNotContain(SigningAtWork.TITLE);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.signing.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.signing.provider;
+
+import org.jspecify.annotations.NullMarked;
