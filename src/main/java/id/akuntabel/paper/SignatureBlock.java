@@ -20,6 +20,14 @@ public record SignatureBlock(
         return capacity == null || title.startsWith(capacity) ? title : capacity + " " + title;
     }
 
+    /// `NIP. 19840518 201101 1 014`; dots as long as nobody holds the office; empty for those who have none (a regent).
+    public String nipLine() {
+        if (nip == null) {
+            return name == null ? "NIP. ......................................" : "";
+        }
+        return "NIP. " + groupedNip();
+    }
+
     /// The NIP in its groups: birth date, start of service, sex, number.
     public @Nullable String groupedNip() {
         if (nip == null) {

@@ -31,6 +31,12 @@ class DraftAction implements StepAction {
         return paper.form(step, typed, true);
     }
 
+    /// The step makes its output itself.
+    @Override
+    public boolean attaches() {
+        return false;
+    }
+
     @Override
     public Answer answer(StepAtWork step, Input input) {
         return paper.answer(step, input, true);

@@ -119,7 +119,7 @@ class TemplatePressTests {
                         "{{cuaca}} tidak dikenal.",
                         "{{kop.logo}} adalah gambar: tulis {{@kop.logo}}.",
                         "{{baris}} diulang atau dipilih: tulis {{?baris}} … {{/baris}}.",
-                        "{{penandatangan}} terdiri dari beberapa isian: pilih salah satu, misalnya {{penandatangan.jabatan}}.",
+                        "{{penandatangan}} terdiri dari beberapa isian: pilih salah satu, misalnya {{penandatangan.barisNip}}.",
                         "[nana] tidak dikenal di baris ini. Mungkin maksudnya nama.",
                         "{{?baris}} tidak ditutup. Tambahkan {{/baris}} di halaman atau sel tabel yang sama.")));
     }

@@ -79,7 +79,7 @@ public final class WordDraft {
 
     /// *Kop naskah dinas*: logo, agency, address, and the double line below.
     public WordDraft letterhead() {
-        var table = table(List.of(15, 85), false);
+        var table = table(List.of(15, 70, 15), false);
         var row = table.getRow(0);
         write(row.getCell(0), "{{@kop.logo}}", size, false, ParagraphAlignment.CENTER);
         var words = row.getCell(1);
@@ -204,7 +204,7 @@ public final class WordDraft {
         }
         write(cell.addParagraph(), "{{" + block + ".nama}}", size, true, ParagraphAlignment.CENTER);
         write(cell.addParagraph(), "{{" + block + ".pangkat}}", size, false, ParagraphAlignment.CENTER);
-        write(cell.addParagraph(), "NIP. {{" + block + ".nip}}", size, false, ParagraphAlignment.CENTER);
+        write(cell.addParagraph(), "{{" + block + ".barisNip}}", size, false, ParagraphAlignment.CENTER);
     }
 
     /// Compares with the template beside the record, or writes it with `-Dgolden.update=true`; and the press must

@@ -8,6 +8,7 @@ import id.akuntabel.planning.Agreements;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,27 @@ class AgreementPagesTests {
         assertThat(get(AGREEMENT + "kepala?tab=rencana-aksi", cast.theSecretary()))
                 .bodyText()
                 .contains("Belum ada target", "dibaca 20 sampai 24", "Survei desa blank spot");
+    }
+
+    @Test
+    void the_papers_are_shown_and_downloaded_by_those_who_may_read_the_agreement() {
+        assertThat(get(AGREEMENT + "kepala/naskah/perjanjian", cast.theSecretary()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("PERJANJIAN KINERJA TAHUN 2026", "Bupati Tirtamulya", "Plt. Kepala Dinas", "pihak kedua");
+        assertThat(get(AGREEMENT + "kepala/naskah/rencana-aksi", cast.theSecretary()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("RENCANA AKSI", "Survei desa blank spot");
+        for (var paper : List.of("perjanjian", "rencana-aksi")) {
+            for (var ending : List.of(".pdf", ".docx")) {
+                var address = AGREEMENT + "kepala/naskah/" + paper + ending;
+                assertThat(get(address, cast.theSecretary())).hasStatusOk();
+                assertThat(get(address, cast.aStranger())).hasStatus(404);
+            }
+        }
+        assertThat(get(AGREEMENT + "kepala/naskah/surat-cinta", cast.theSecretary()))
+                .hasStatus(404);
     }
 
     @Test
