@@ -24,10 +24,10 @@ class BanggaiJourneyTests {
         var sheets = new SheetDesk(office, "bappeda", new Quarter(2026, 3));
 
         var process = head.starts("Pengukuran Kinerja", "Pengukuran Kinerja Bappeda 2026");
-        head.orders(process, "1");
+        head.disposes(process, "1", "Sekretaris Tim SAKIP");
         teamSecretary.opensQuarter(process, "2", "Triwulan III 2026", "2026-10-08");
         teamSecretary.handsOver(process, "3");
-        secretary.writes(process, "4", "Undangan rapat tanggal 1 Oktober 2026.");
+        secretary.invites(process, "4");
         holdMeeting(office, head.visits(process).relative("Rapat"));
         fill(office, sheets);
         division.opens(process, "6");
@@ -51,8 +51,9 @@ class BanggaiJourneyTests {
         member.proceedsWithout(process, "8", "Menyusul setelah rekonsiliasi.");
         secretary.handsOver(process, "9");
         head.decides(process, "10", "Ya");
-        head.signs(process, "11", "Dokumen pengukuran kinerja");
-        teamSecretary.numbers(process, "12", "000.8.6.2/031/2026");
+        secretary.initials("Dokumen Pengukuran Kinerja");
+        head.signsHere(process, "11");
+        teamSecretary.handsOver(process, "12");
         member.copies(process, "13", 4);
         teamSecretary.archives(process, "14");
 
@@ -62,7 +63,12 @@ class BanggaiJourneyTests {
                 .holdsWhatItsManifestSays()
                 .holds("bidang-litbang_Formulir-Realisasi.pdf")
                 .holds("Rekap-Kinerja.xlsx")
-                .holds("dokumen-pengukuran-kinerja.pdf");
+                .holds("lembar-disposisi.pdf")
+                .holds("Undangan-Rapat")
+                .holds(".ics")
+                .holds("Dokumen-Pengukuran-Kinerja.docx")
+                .holds("Dokumen-Pengukuran-Kinerja.pdf")
+                .holds("surat-pengantar.pdf");
     }
 
     /// The divisions fill in, each is verified by another.
@@ -89,13 +95,18 @@ class BanggaiJourneyTests {
         var clerk = office.desk("bappeda", "kasubbag-perencanaan");
 
         clerk.works(meeting, "1", "Bahan rapat");
-        head.meets(meeting, "2", "Format disepakati, data masuk tanggal 5 Oktober.");
-        clerk.works(meeting, "3", "Notulen");
-        secretary.sendsBack(meeting, "4", "Tidak", "Daftar hadir belum dilampirkan.");
-        clerk.works(meeting, "3", "Notulen dengan daftar hadir");
+        office.timeIs("2026-10-01T13:30");
+        head.holds(meeting, "2", "Format disepakati.");
+        clerk.minutes(meeting, "3", "Data masuk", "5/10/2026");
+        secretary.sendsBack(meeting, "4", "Tidak", "Batas waktu keputusan pertama keliru.");
+        clerk.minutes(meeting, "3", "Data masuk lengkap", "8/10/2026");
         secretary.decides(meeting, "4", "Ya");
-        head.signs(meeting, "5", "Notulen disahkan");
+        head.signsHere(meeting, "5");
         clerk.archives(meeting, "6");
-        clerk.downloads(meeting).holdsWhatItsManifestSays().holds("notulen-disahkan.pdf");
+        clerk.downloads(meeting)
+                .holdsWhatItsManifestSays()
+                .holds("bahan-rapat.pdf")
+                .holds("Daftar-Hadir")
+                .holds("Notulen");
     }
 }

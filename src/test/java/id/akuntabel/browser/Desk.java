@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -81,8 +82,14 @@ final class Desk {
         return task(process, row).count() > 0;
     }
 
+    /// To the first of those under the official, where the order is a disposition.
     void orders(String process, String row) {
-        opens(process, row).tick("Tindak lanjuti");
+        opens(process, row);
+        var lead = page.locator("select[name=utama]");
+        if (lead.count() > 0) {
+            lead.selectOption(new SelectOption().setIndex(1));
+        }
+        tick("Tindak lanjuti");
         proceeds();
     }
 
@@ -115,11 +122,11 @@ final class Desk {
         proceeds();
     }
 
-    /// @param decision and who is charged with it, by code
-    void minutes(String process, String row, String decision, String owner, String due) {
+    /// @param decision that the first of those present is charged with
+    void minutes(String process, String row, String decision, String due) {
         opens(process, row);
         fill("Keputusan 1", decision);
-        page.locator("select[name='penanggung-1']").selectOption(owner);
+        page.locator("select[name='penanggung-1']").selectOption(new SelectOption().setIndex(1));
         page.locator("input[name='batas-1']").fill(due);
         proceeds();
     }
@@ -132,7 +139,22 @@ final class Desk {
         office.look(page);
         page.getByLabel("Frasa sandi").fill(page.locator(".kabar code").textContent());
         button("Tanda tangani yang dicentang").click();
-        assertThat(page.locator("main")).containsText("ditandatangani");
+        assertThat(page.locator("#kumpulan"))
+                .containsText(
+                        "1 dari 1 dokumen ditandatangani",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        office.look(page);
+    }
+
+    /// Puts the initials on what waits for them.
+    void initials(String title) {
+        page.navigate("/tanda-tangan");
+        page.locator("#paraf tr")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .locator("input[name=paraf]")
+                .check();
+        button("Paraf yang dicentang").click();
+        assertThat(page.locator(".kabar").first()).containsText("Paraf Anda tersimpan");
         office.look(page);
     }
 

@@ -29,8 +29,8 @@ class LumajangJourneyTests {
         var sheets = new SheetDesk(office, "kominfo", new Quarter(2026, 3));
 
         var process = head.starts(SOP, "Pengukuran Kinerja Triwulan III 2026", "Triwulan III 2026");
-        head.orders(process, "1");
-        secretary.orders(process, "2");
+        head.disposes(process, "1", "Sekretaris Dinas");
+        secretary.disposes(process, "2", "Kepala Subbagian Perencanaan dan Keuangan");
         planning.opensQuarter(process, "3", "Triwulan III 2026", "2026-10-08");
 
         sheets.uploads(staff, "dinas", Map.of("V01", "29", "V02", "50", "IK-01", "2", "IK-02", "22", "IKU-4", "8"));
@@ -72,7 +72,8 @@ class LumajangJourneyTests {
         head.decides(process, "7a", "Ya");
         decideOnOutcome(head, process);
         planCorrection(office, planning, process);
-        head.signs(process, "8", "Dokumen ditandatangani");
+        secretary.initials("Dokumen Pengukuran Kinerja");
+        head.signsHere(process, "8");
         staff.archives(process, "9");
 
         assertThat(staff.page().locator(".kabar").first()).containsText("Proses selesai");
@@ -85,7 +86,9 @@ class LumajangJourneyTests {
                 .holdsWhatItsManifestSays()
                 .holds("Rekap-Kinerja.xlsx")
                 .holds("Rencana-Aksi-Perbaikan.pdf")
-                .holds("dokumen-ditandatangani.pdf");
+                .holds("lembar-disposisi.pdf")
+                .holds("Dokumen-Pengukuran-Kinerja.docx")
+                .holds("Dokumen-Pengukuran-Kinerja.pdf");
         assertThat(staff.has(process, "9")).isFalse();
         followUp(office, planning);
     }

@@ -47,6 +47,11 @@ class DisposeAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         return new OrderPart(Typed.of(typed, findings), candidates(step), true);
     }

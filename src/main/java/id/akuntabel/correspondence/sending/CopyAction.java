@@ -39,6 +39,11 @@ class CopyAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var titles = documents.ofCase(step.caseNumber()).reversed().stream()
                 .map(DocumentVersion::title)

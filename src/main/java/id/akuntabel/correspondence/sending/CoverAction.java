@@ -52,6 +52,11 @@ class CoverAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var today = LocalDate.ofInstant(clock.instant(), step.agency().zone());
         var fields = LetterFields.of(

@@ -55,6 +55,11 @@ public class FileDocument {
         return Optional.empty();
     }
 
+    /// The draft of the document, with whatever else a step makes of the sheets.
+    public Filing draft(StepAtWork step, Place place, Cause cause) {
+        return file(step, place, PaperOfQuarter.DOCUMENT, true, cause);
+    }
+
     Filing file(StepAtWork step, Place place, PaperOfQuarter kind, boolean draft, Cause cause) {
         var paper = compose.of(kind, place, draft);
         var filed = documents.ofCase(step.caseNumber());

@@ -36,6 +36,11 @@ class ApproveMinutesAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         return meetingOf
                 .find(step)

@@ -62,6 +62,11 @@ class InviteAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var known = meetingOf.own(step).filter(place -> place.meeting().is(State.PLANNED));
         var issued = known.map(place -> place.meeting().number()).orElse("");

@@ -54,6 +54,11 @@ class InitialAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         return new SignPart(
                 step.stepId(),

@@ -42,6 +42,11 @@ class SignAction implements StepAction {
     }
 
     @Override
+    public boolean attaches() {
+        return false;
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var found = documents.of(step, signer(step));
         return new SignPart(
