@@ -177,7 +177,7 @@ public final class TestServer {
                 return new TestServer(new Access(url, user, password), user);
             }
             var postgres = EmbeddedPostgres.start(
-                    Path.of("target/test-postgres"),
+                    Path.of("target/test-postgres-" + System.getProperty("test.fork", "1")),
                     Map.of(
                             "fsync", "off",
                             "synchronous_commit", "off",
