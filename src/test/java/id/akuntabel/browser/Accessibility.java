@@ -22,6 +22,10 @@ final class Accessibility {
                 .slice(0, 5).map(one => one.outerHTML.slice(0, 120)).join(" | ")
             """;
 
+    /// Fields of the same name but for the number in it are one.
+    private static final String FIELDS =
+            "all => [...new Set(all.map(one => one.name.replace(/[A-Z]+-\\d{4}-\\d+|\\d+/g, '*')))].join()";
+
     private Accessibility() {}
 
     /// What is wrong, for the end of the journey: one journey tells of all pages.
@@ -63,7 +67,7 @@ final class Accessibility {
                 .replaceAll("[A-Z]+-\\d{4}-\\d+", "*")
                 .replaceAll("/\\d+", "/*");
         var shown = page.locator(".temuan").count() > 0 ? " findings" : "";
-        var fields = page.locator("form.kolom-isian [name]").evaluateAll("all => all.map(one => one.name).join()");
+        var fields = page.locator("form.kolom-isian [name]").evaluateAll(FIELDS);
         return path + shown + " " + fields;
     }
 }
