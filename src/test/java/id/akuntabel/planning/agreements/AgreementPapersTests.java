@@ -198,6 +198,6 @@ class AgreementPapersTests {
     @Test
     void other_programs_read_them_too() {
         OtherTools.assertOfficeText(Written.press().write(agreement(true, State.IN_FORCE)))
-                .contains("PERJANJIAN KINERJA TAHUN 2026", "Rp3.250.000.000", "100 dari 110 desa", "Bupati Tirtamulya");
+                .contains("PERJANJIAN KINERJA TAHUN 2026", "Rp3.250.000.000", "100 dari 110", "Bupati Tirtamulya");
     }
 }

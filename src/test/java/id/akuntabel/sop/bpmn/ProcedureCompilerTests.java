@@ -48,7 +48,7 @@ class ProcedureCompilerTests {
         assertThat(procedure.starts()).containsExactly(new Start("perintah-kadis", "Kadis"));
         assertThat(check.row()).isEqualTo("7a");
         assertThat(check.order()).isEqualTo(7);
-        assertThat(check.action()).isEqualTo("decision");
+        assertThat(check.action()).isEqualTo("measurement.correct");
         assertThat(check.positions()).containsExactly("kepala");
         assertThat(check.exits()).containsExactly("Ya", "Tidak");
         assertThat(check.backward()).containsExactly("Tidak");
