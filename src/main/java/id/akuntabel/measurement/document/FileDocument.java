@@ -7,6 +7,7 @@ import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Rounds;
+import id.akuntabel.measurement.verification.Outdated;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Press;
 import id.akuntabel.paper.WordPress;
@@ -26,13 +27,21 @@ public class FileDocument {
     private final Documents documents;
     private final Press press;
     private final WordPress wordPress;
+    private final Outdated outdated;
 
-    FileDocument(ComposePapers compose, Rounds rounds, Documents documents, Press press, WordPress wordPress) {
+    FileDocument(
+            ComposePapers compose,
+            Rounds rounds,
+            Documents documents,
+            Press press,
+            WordPress wordPress,
+            Outdated outdated) {
         this.compose = compose;
         this.rounds = rounds;
         this.documents = documents;
         this.press = press;
         this.wordPress = wordPress;
+        this.outdated = outdated;
     }
 
     /// What is wrong, if anything: each paper that the process drafted is filed once more, without the watermark.
@@ -66,7 +75,15 @@ public class FileDocument {
         var word = file(step, filed, paper, name(kind, place) + ".docx", wordPress.write(paper), cause);
         return word instanceof Filing.Refused
                 ? word
-                : file(step, filed, paper, name(kind, place) + ".pdf", press.print(paper), cause);
+                : watched(place, file(step, filed, paper, name(kind, place) + ".pdf", press.print(paper), cause));
+    }
+
+    /// Whoever looks at the quarter sees when a figure in it has changed since.
+    private Filing watched(Place place, Filing filing) {
+        if (filing instanceof Filing.Filed(var version)) {
+            outdated.filed(place.round().id(), version);
+        }
+        return filing;
     }
 
     private Filing file(

@@ -70,7 +70,8 @@ public class Outdated {
     public List<RecapDocument> recapsOf(long round) {
         return jdbc.sql("""
                 select c.*,
-                       exists (select from measurement.recap_document n where n.round = c.round and n.id > c.id)
+                       exists (select from measurement.recap_document n where n.round = c.round
+                               and n.title = c.title and n.id > c.id)
                            as replaced,
                        (select min(d.at) from measurement.decision d join measurement.sheet s on s.id = d.sheet
                         where s.round = c.round and d.at > c.at
@@ -79,7 +80,7 @@ public class Outdated {
                 """).param("round", round).query(Outdated::recap).list();
     }
 
-    /// A recap was filed: from now on it is watched.
+    /// A recap or another document of a round was filed: from now on it is watched.
     public void filed(long round, DocumentVersion version) {
         jdbc.sql("""
                 insert into measurement.recap_document (round, document, number, title, case_number, at, by)
