@@ -6,7 +6,9 @@ public enum Via {
     FORM("formulir", "disimpan lewat formulir"),
     WORKBOOK("xlsx", "dari berkas Excel"),
     /// Approved after the figures had counted.
-    CORRECTION("koreksi", "koreksi data keliru");
+    CORRECTION("koreksi", "koreksi data keliru"),
+    /// What the monthly reports of the quarter make.
+    MONTHS("progres", "diambil dari laporan progres bulanan");
 
     private final String code;
     private final String printed;

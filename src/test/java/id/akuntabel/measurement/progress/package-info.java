@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.progress;
+
+import org.jspecify.annotations.NullMarked;
