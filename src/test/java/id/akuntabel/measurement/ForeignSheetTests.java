@@ -100,6 +100,8 @@ class ForeignSheetTests {
                 .replace("{period}", "tw3")
                 .replaceAll("\\{(agency|code|opd)}", "kominfo")
                 .replace("{kode}", "IKU-4")
+                .replace("{paper:[a-z-]+}", "dokumen")
+                .replace("{ending:pdf|docx}", "pdf")
                 .replace("{jabatan}", "kepala")
                 .replaceAll("\\{[^}]*}", "1");
         var uri = address + "?unit=dinas&sel=i" + row;
