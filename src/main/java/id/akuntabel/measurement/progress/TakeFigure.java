@@ -40,8 +40,10 @@ class TakeFigure {
     public Map<String, String> take(
             Place place, Sheet seen, CurrentOfficial official, String row, String figure, int revision) {
         var id = rounds.lock(seen.head().id()).head().id();
-        Duties.filler(official, place.agency().id(), seen.head().unit(), rounds.responsibleOf(id))
-                .orElseThrow(NotFound::new);
+        if (Duties.filler(official, place.agency().id(), seen.head().unit(), rounds.responsibleOf(id))
+                .isEmpty()) {
+            throw new NotFound();
+        }
         var item = rounds.itemsOf(id).stream()
                 .filter(one -> row.equals(String.valueOf(one.id())))
                 .findFirst()
