@@ -11,13 +11,16 @@ import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Akuntabel: the SOPs of a government, run from order to archive.
 ///
 /// With `--akuntabel.command=…` it does that one thing and ends; the beans of the command are `ApplicationRunner`s.
-@SpringBootApplication
+///
+/// Beans are named with their package: two slices may each have a `FollowUp`.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Akuntabel")
 @EnableScheduling
 public class Akuntabel {
