@@ -5,9 +5,12 @@ import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.organization.AgencyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,41 @@ public class Deliveries {
                 .query(Long.class)
                 .single();
         recipients.forEach(one -> add(agency, null, id, one.recipient(), one.copies()));
+    }
+
+    /// What was handed over and not yet received.
+    ///
+    /// @param owed those whose receipt has not come
+    record Handed(String what, Instant at, String by, List<Delivery> owed) {}
+
+    /// The newest hand-over of a row of a process that somebody still has to receive.
+    Optional<Handed> handed(String caseNumber, String row) {
+        var copying = jdbc.sql("""
+                select c.id, c.what, c.at, c.by from correspondence.copying c
+                where c.case_number = :case and c.step = :row
+                  and exists (select from correspondence.delivery d where d.copying_id = c.id and d.received_on is null)
+                order by c.id desc limit 1
+                """)
+                .param("case", caseNumber)
+                .param("row", row)
+                .query((line, index) -> Map.entry(
+                        line.getLong("id"),
+                        new Handed(
+                                line.getString("what"),
+                                line.getObject("at", OffsetDateTime.class).toInstant(),
+                                line.getString("by"),
+                                List.of())))
+                .optional();
+        return copying.map(one -> new Handed(
+                one.getValue().what(),
+                one.getValue().at(),
+                one.getValue().by(),
+                jdbc.sql(
+                                DELIVERY
+                                        + " where delivery.copying_id = :id and delivery.received_on is null order by delivery.id")
+                        .param("id", one.getKey())
+                        .query(Deliveries::delivery)
+                        .list()));
     }
 
     Optional<Delivery> find(long id) {
