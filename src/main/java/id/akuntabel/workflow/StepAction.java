@@ -33,6 +33,13 @@ public interface StepAction {
         return true;
     }
 
+    /// What an upload of this step is called where it is more than any file: `Unggah bahan rapat`. The form then asks
+    /// for
+    /// the names of the files, one a line.
+    default @Nullable String uploads() {
+        return null;
+    }
+
     /// Decides whether what was typed completes the step. Runs inside the transaction of the completion: what it
     /// does (reserving a number, filing a document) is undone when it refuses.
     Answer answer(StepAtWork step, Input input);

@@ -15,7 +15,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class MeetingAccessTests {
 
     private static final List<String> READ = List.of(
-            "", "/ubah", "/undangan.pdf", "/undangan.ics", "/hadir", "/daftar-hadir.pdf", "/notulen", "/notulen.pdf");
+            "",
+            "/ubah",
+            "/undangan.pdf",
+            "/undangan.ics",
+            "/bahan",
+            "/hadir",
+            "/daftar-hadir.pdf",
+            "/notulen",
+            "/notulen.pdf");
     private static final List<String> WRITE =
             List.of("/ubah", "/undang", "/batal", "/terlaksana", "/hadir", "/notulen", "/notulen/foto/hapus");
 

@@ -19,6 +19,7 @@ import id.akuntabel.meetings.agenda.Seats;
 import id.akuntabel.meetings.followups.FollowUps;
 import id.akuntabel.meetings.invitations.IssueInvitation;
 import id.akuntabel.meetings.invitations.NumberChoice;
+import id.akuntabel.meetings.materials.Materials;
 import id.akuntabel.meetings.minutes.WriteMinutes;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Holding;
@@ -51,6 +52,7 @@ class MeetingController {
     private final WriteMinutes minutes;
     private final FollowUps followUps;
     private final Folder folder;
+    private final Materials materials;
     private final Structure structure;
     private final Trail trail;
     private final Templates templates;
@@ -66,6 +68,7 @@ class MeetingController {
             WriteMinutes minutes,
             FollowUps followUps,
             Folder folder,
+            Materials materials,
             Structure structure,
             Trail trail,
             Templates templates,
@@ -79,6 +82,7 @@ class MeetingController {
         this.minutes = minutes;
         this.followUps = followUps;
         this.folder = folder;
+        this.materials = materials;
         this.structure = structure;
         this.trail = trail;
         this.templates = templates;
@@ -200,6 +204,7 @@ class MeetingController {
                 Objects.requireNonNull(known.get(meeting.signer())),
                 meeting.is(State.MINUTED) || manager ? followUps.of(place, official) : List.of(),
                 reader ? papers(meeting, agency) : List.of(),
+                materials.of(meeting.id()),
                 manager,
                 MeetingAccess.chair(meeting, official).isPresent(),
                 !meeting.startsAt().isAfter(clock.instant()),

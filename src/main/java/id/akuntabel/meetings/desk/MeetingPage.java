@@ -8,6 +8,7 @@ import id.akuntabel.meetings.agenda.Seats.Seat;
 import id.akuntabel.meetings.agenda.Seats.Seated;
 import id.akuntabel.meetings.followups.Task;
 import id.akuntabel.meetings.invitations.NumberChoice;
+import id.akuntabel.meetings.materials.Material;
 import id.akuntabel.shell.Page;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public record MeetingPage(
         Seat signer,
         List<Task> tasks,
         List<PaperLine> papers,
+        List<Material> materials,
         boolean manager,
         boolean chief,
         boolean begun,
@@ -59,6 +61,11 @@ public record MeetingPage(
 
     public boolean is(String state) {
         return place.meeting().is(State.valueOf(state));
+    }
+
+    /// Whether the viewer may still put material there.
+    public boolean collecting() {
+        return manager && (is("PLANNED") || is("HELD"));
     }
 
     public long present() {

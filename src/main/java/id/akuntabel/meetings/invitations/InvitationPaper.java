@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// *Surat undangan rapat* (F4): number, kind, enclosure, subject; to whom; day, hours, place, agenda; signature.
 ///
 /// @param invited without those who came uninvited
+/// @param materials what is to be discussed, by name
 /// @param seatOfGovernment where it is dated: `Tirtamulya`
 public record InvitationPaper(
-        Place place, List<AgendaItem> agenda, List<Seated> invited, Seat signer, String seatOfGovernment)
+        Place place,
+        List<AgendaItem> agenda,
+        List<Seated> invited,
+        List<String> materials,
+        Seat signer,
+        String seatOfGovernment)
         implements Paper {
 
     /// More than these stand on a list of their own.

@@ -20,6 +20,8 @@ import id.akuntabel.meetings.agenda.Planning;
 import id.akuntabel.meetings.agenda.Seats;
 import id.akuntabel.meetings.agenda.Seats.Seat;
 import id.akuntabel.meetings.agenda.Seats.Seated;
+import id.akuntabel.meetings.materials.Material;
+import id.akuntabel.meetings.materials.Materials;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Press;
@@ -44,6 +46,7 @@ public class IssueInvitation {
     private final PlanMeeting planMeeting;
     private final Seats seats;
     private final Folder folder;
+    private final Materials materials;
     private final Structure structure;
     private final Press press;
     private final Letters letters;
@@ -54,6 +57,7 @@ public class IssueInvitation {
             PlanMeeting planMeeting,
             Seats seats,
             Folder folder,
+            Materials materials,
             Structure structure,
             Press press,
             Letters letters,
@@ -62,6 +66,7 @@ public class IssueInvitation {
         this.planMeeting = planMeeting;
         this.seats = seats;
         this.folder = folder;
+        this.materials = materials;
         this.structure = structure;
         this.press = press;
         this.letters = letters;
@@ -133,7 +138,12 @@ public class IssueInvitation {
     /// As it would be printed now.
     public byte[] letter(Place place) {
         return press.print(new InvitationPaper(
-                place, meetings.agendaOf(place.meeting().id()), invited(place), signer(place), seatOfGovernment()));
+                place,
+                meetings.agendaOf(place.meeting().id()),
+                invited(place),
+                materials.of(place.meeting().id()).stream().map(Material::title).toList(),
+                signer(place),
+                seatOfGovernment()));
     }
 
     /// For everybody, or for one of them.

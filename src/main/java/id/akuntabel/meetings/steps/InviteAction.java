@@ -30,6 +30,7 @@ class InviteAction implements StepAction {
     private final PlanForm planForm;
     private final PlanInStep planInStep;
     private final IssueInvitation invitations;
+    private final MaterialChoice materials;
     private final Meetings meetings;
     private final Templates templates;
     private final Clock clock;
@@ -39,6 +40,7 @@ class InviteAction implements StepAction {
             PlanForm planForm,
             PlanInStep planInStep,
             IssueInvitation invitations,
+            MaterialChoice materials,
             Meetings meetings,
             Templates templates,
             Clock clock) {
@@ -46,6 +48,7 @@ class InviteAction implements StepAction {
         this.planForm = planForm;
         this.planInStep = planInStep;
         this.invitations = invitations;
+        this.materials = materials;
         this.meetings = meetings;
         this.templates = templates;
         this.clock = clock;
@@ -77,6 +80,7 @@ class InviteAction implements StepAction {
                 issued,
                 issued.isEmpty() ? invitations.numbers(step.agency(), clock.instant()) : NumberChoice.NONE,
                 Objects.requireNonNullElse(typed.getFirst(NUMBER), ""),
+                materials.offered(step, known, typed),
                 PlanForm.byField(findings).get(NUMBER));
     }
 
@@ -92,11 +96,13 @@ class InviteAction implements StepAction {
         var known = meetingOf.own(step).filter(place -> place.meeting().is(State.PLANNED));
         Planning outcome;
         if (known.isPresent() && known.get().meeting().invited()) {
+            materials.keep(step, known.get(), input);
             outcome = invitations.change(known.get(), plan, input.cause());
         } else {
             var place = known.isPresent() ? known.get() : planInStep.plan(step, plan, input.cause());
             outcome = known.isPresent() ? invitations.change(place, plan, input.cause()) : new Planning.Done(0);
             if (outcome instanceof Planning.Done) {
+                materials.keep(step, place, input);
                 var now = new Place(meetings.get(place.meeting().id()), place.agency());
                 outcome = invitations.issue(now, IssueInvitation.reserved(input.text(NUMBER)), input.cause());
             }

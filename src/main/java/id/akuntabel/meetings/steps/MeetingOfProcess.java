@@ -6,6 +6,7 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.workflow.Cases;
 import id.akuntabel.workflow.StepAction.StepAtWork;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The meeting that a step is about: the one its process planned, else the one that the process above invited to and
@@ -36,6 +37,13 @@ class MeetingOfProcess {
             number = cases.parentOf(number.get());
         }
         return Optional.empty();
+    }
+
+    /// Numbers of the process and of those above it, the nearest first.
+    Stream<String> processes(StepAtWork step) {
+        return Stream.iterate(Optional.of(step.caseNumber()), Optional::isPresent, at -> at.flatMap(cases::parentOf))
+                .limit(DEEPEST)
+                .flatMap(Optional::stream);
     }
 
     /// Planned by this very process, so that its step may plan it anew.

@@ -7,17 +7,20 @@ import id.akuntabel.meetings.agenda.Meetings.Kind;
 import id.akuntabel.meetings.agenda.PlanDesk;
 import id.akuntabel.meetings.attendance.AttendanceLists;
 import id.akuntabel.meetings.invitations.NumberChoice;
+import id.akuntabel.meetings.materials.Material;
 import id.akuntabel.shell.Part;
 import id.akuntabel.shell.Templates;
 import id.akuntabel.workflow.StepAction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/// *Menyiapkan bahan dan daftar hadir*: what is to be discussed is uploaded, the list to be signed is printed. Where no
-/// process above invited to a meeting, it is planned here.
+/// *Menyiapkan bahan dan daftar hadir*: what is to be discussed is chosen from the process, and from those above it, or
+/// uploaded under a name; the list to be signed is printed. Where no process above invited to a meeting, it is planned
+/// here.
 @Component
 class PrepareAction implements StepAction {
 
@@ -28,6 +31,7 @@ class PrepareAction implements StepAction {
     private final PlanInStep planInStep;
     private final AttendanceLists lists;
     private final Folder folder;
+    private final MaterialChoice materials;
     private final Meetings meetings;
     private final Templates templates;
 
@@ -37,6 +41,7 @@ class PrepareAction implements StepAction {
             PlanInStep planInStep,
             AttendanceLists lists,
             Folder folder,
+            MaterialChoice materials,
             Meetings meetings,
             Templates templates) {
         this.meetingOf = meetingOf;
@@ -44,6 +49,7 @@ class PrepareAction implements StepAction {
         this.planInStep = planInStep;
         this.lists = lists;
         this.folder = folder;
+        this.materials = materials;
         this.meetings = meetings;
         this.templates = templates;
     }
@@ -59,11 +65,18 @@ class PrepareAction implements StepAction {
     }
 
     @Override
+    public String uploads() {
+        return "Unggah bahan rapat";
+    }
+
+    @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var known = meetingOf.find(step);
         return known.<Part>map(place -> new PreparePart(
                         place,
                         meetings.participantsOf(place.meeting().id()).size(),
+                        materials.offered(step, known, typed),
+                        materials.kept(place),
                         Objects.requireNonNullElse(typed.getFirst(WITHOUT), ""),
                         PlanForm.byField(findings).get(WITHOUT)))
                 .orElseGet(() -> new InvitePart(
@@ -73,6 +86,7 @@ class PrepareAction implements StepAction {
                         "",
                         NumberChoice.NONE,
                         "",
+                        materials.offered(step, known, typed),
                         null));
     }
 
@@ -80,22 +94,29 @@ class PrepareAction implements StepAction {
     public Answer answer(StepAtWork step, Input input) {
         var known = meetingOf.find(step);
         if (known.isPresent()) {
+            var place = known.get();
+            materials.keep(step, place, input);
             var without = input.text(WITHOUT);
-            if (step.documents().isEmpty() && without.isEmpty()) {
+            var all = materials.kept(place);
+            if (all.isEmpty() && without.isEmpty()) {
                 return new Answer.Refused(List.of(new Finding(
                         WITHOUT,
-                        "Bahan rapat belum diunggah. Unggah di bawah, atau tulis mengapa rapat ini tanpa bahan.")));
+                        "Bahan rapat belum ada. Pilih dari naskah proses, unggah di bawah, atau tulis mengapa rapat ini"
+                                + " tanpa bahan.")));
             }
-            return prepared(step, known.get(), without, input);
+            return prepared(place, all, without, input);
         }
         return switch (planForm.read(step, input.fields())) {
             case PlanDesk.Reading.Wrong(var findings) -> new Answer.Refused(PlanForm.findings(findings));
-            case PlanDesk.Reading.Sound(var plan) ->
-                prepared(step, planInStep.plan(step, plan, input.cause()), "", input);
+            case PlanDesk.Reading.Sound(var plan) -> {
+                var place = planInStep.plan(step, plan, input.cause());
+                materials.keep(step, place, input);
+                yield prepared(place, materials.kept(place), "", input);
+            }
         };
     }
 
-    private Answer prepared(StepAtWork step, Place place, String without, Input input) {
+    private Answer prepared(Place place, List<Material> material, String without, Input input) {
         folder.put(
                 place.meeting(),
                 Kind.LIST,
@@ -105,9 +126,9 @@ class PrepareAction implements StepAction {
         var facts = new LinkedHashMap<String, String>();
         facts.put("rapat", place.meeting().subject());
         facts.put("waktu", place.when());
-        if (without.isEmpty()) {
-            facts.put("bahan", step.documents().size() + " berkas");
-        } else {
+        if (!material.isEmpty()) {
+            facts.put("bahan", material.stream().map(Material::title).collect(Collectors.joining("; ")));
+        } else if (!without.isEmpty()) {
             facts.put("tanpa bahan", without);
         }
         return Answer.Complete.with(facts, null);

@@ -12,6 +12,7 @@ import id.akuntabel.workflow.cases.Step;
 import id.akuntabel.workflow.cases.StepStore;
 import id.akuntabel.workflow.procedures.ProcedureStore;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -78,10 +79,19 @@ class CaseController {
                 .orElseThrow(NotFound::new);
         var typed = withoutFiles(fields);
         if (step.open() && step.actor(official).isPresent() && files != null) {
-            var refused = uploads.file(sopCase, step, definition(sopCase, step), official, files);
+            var refused = uploads.file(
+                    sopCase,
+                    step,
+                    definition(sopCase, step),
+                    official,
+                    files,
+                    Objects.requireNonNullElse(fields.getFirst(FileUploads.NAMES), ""));
             if (!refused.isEmpty()) {
                 keepDraft.keep(stepId, official, typed);
                 return view.page(sopCase, official, stepId, new CaseView.Returned(stepId, typed, refused), List.of());
+            }
+            if (files.stream().anyMatch(file -> !file.isEmpty())) {
+                typed.remove(FileUploads.NAMES);
             }
         }
         if ("simpan".equals(fields.getFirst("aksi")) && keepDraft.keep(stepId, official, typed)) {

@@ -90,6 +90,8 @@ public record CasePage(
     /// @param fields   what the step's action asks
     /// @param requirements kelengkapan, each with the documents of this process that may be it
     /// @param attaches whether a file is what the step usually delivers
+    /// @param uploads  what its uploads are called, where they have names of their own
+    /// @param names    of the uploads, as typed
     /// @param saved    when a draft was saved, in words
     public record Form(
             long step,
@@ -104,6 +106,8 @@ public record CasePage(
             String accepted,
             List<FileLink> files,
             boolean attaches,
+            @Nullable String uploads,
+            String names,
             Content fields,
             String note,
             Map<String, String> findings,

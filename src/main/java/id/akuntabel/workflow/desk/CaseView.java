@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -298,6 +299,8 @@ class CaseView {
                 documents.accepted(),
                 here.documents().stream().map(file -> link(file, agency)).toList(),
                 action.attaches(),
+                action.uploads(),
+                Objects.requireNonNullElse(typed.getFirst(FileUploads.NAMES), ""),
                 templates.content(fields),
                 Optional.ofNullable(typed.getFirst(CompleteStep.NOTE)).orElse(""),
                 summary(findings),

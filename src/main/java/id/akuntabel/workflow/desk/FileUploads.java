@@ -21,6 +21,10 @@ import org.springframework.web.multipart.MultipartFile;
 class FileUploads {
 
     static final String FIELD = "berkas";
+    /// Field of the form: names of the files, one a line.
+    static final String NAMES = "nama-berkas";
+
+    private static final int LONGEST_NAME = 200;
 
     private final Documents documents;
     private final Clock clock;
@@ -31,10 +35,17 @@ class FileUploads {
     }
 
     List<Finding> file(
-            SopCase sopCase, Step step, ProcedureStep definition, CurrentOfficial official, List<MultipartFile> files) {
+            SopCase sopCase,
+            Step step,
+            ProcedureStep definition,
+            CurrentOfficial official,
+            List<MultipartFile> files,
+            String names) {
         var holding = step.actor(official).orElseThrow(NotFound::new);
         var cause = official.cause(holding, clock.instant()).in(sopCase.number(), definition.row());
         var findings = new ArrayList<Finding>();
+        var named =
+                names.lines().map(String::strip).filter(line -> !line.isEmpty()).iterator();
         for (var file : files) {
             if (file.isEmpty()) {
                 continue;
@@ -45,9 +56,13 @@ class FileUploads {
                     .filter(version -> definition.row().equals(version.step())
                             && version.fileName().equals(name))
                     .findFirst();
+            var given = named.hasNext() ? named.next() : "";
+            var title = given.isEmpty()
+                    ? title(definition, sopCase, name)
+                    : given.substring(0, Math.min(given.length(), LONGEST_NAME));
             var filing = earlier.isPresent()
                     ? documents.addVersion(earlier.get().document(), upload, cause)
-                    : documents.file(sopCase.agency(), title(definition, sopCase, name), upload, cause);
+                    : documents.file(sopCase.agency(), title, upload, cause);
             if (filing instanceof Filing.Refused(var message)) {
                 findings.add(new Finding(FIELD, message));
             }
