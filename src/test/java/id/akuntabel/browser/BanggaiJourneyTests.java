@@ -62,6 +62,8 @@ class BanggaiJourneyTests {
                 .downloads(process)
                 .holdsWhatItsManifestSays()
                 .holds("bidang-litbang_Formulir-Realisasi.pdf")
+                .holds("Berita-Acara-Verifikasi.pdf")
+                .holds("tanda-terima-7.pdf")
                 .holds("Rekap-Kinerja.xlsx")
                 .holds("lembar-disposisi.pdf")
                 .holds("Undangan-Rapat")
@@ -94,7 +96,7 @@ class BanggaiJourneyTests {
         var secretary = office.desk("bappeda", "sekretaris");
         var clerk = office.desk("bappeda", "kasubbag-perencanaan");
 
-        clerk.works(meeting, "1", "Bahan rapat");
+        clerk.prepares(meeting, "1", "Formulir Realisasi", "Paparan pengukuran kinerja");
         office.timeIs("2026-10-01T13:30");
         head.holds(meeting, "2", "Format disepakati.");
         clerk.minutes(meeting, "3", "Data masuk", "5/10/2026");
@@ -105,7 +107,7 @@ class BanggaiJourneyTests {
         clerk.archives(meeting, "6");
         clerk.downloads(meeting)
                 .holdsWhatItsManifestSays()
-                .holds("bahan-rapat.pdf")
+                .holds("paparan-pengukuran-kinerja.pdf")
                 .holds("Daftar-Hadir")
                 .holds("Notulen");
     }

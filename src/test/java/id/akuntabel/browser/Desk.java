@@ -112,6 +112,18 @@ final class Desk {
         proceeds();
     }
 
+    /// With a document of the process above as material, and one that is uploaded under a name.
+    void prepares(String process, String row, String chosen, String uploaded) {
+        opens(process, row);
+        page.locator("#bahan label")
+                .filter(new Locator.FilterOptions().setHasText(chosen))
+                .first()
+                .click();
+        uploads(uploaded);
+        page.locator("#nama-berkas").fill(uploaded);
+        proceeds();
+    }
+
     /// Everybody came.
     void holds(String process, String row, String note) {
         opens(process, row);

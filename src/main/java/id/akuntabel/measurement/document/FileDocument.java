@@ -69,6 +69,11 @@ public class FileDocument {
         return file(step, place, PaperOfQuarter.DOCUMENT, true, cause);
     }
 
+    /// The draft of the minutes of the verification, as it stands now.
+    public Filing verification(StepAtWork step, Place place, Cause cause) {
+        return file(step, place, PaperOfQuarter.VERIFICATION, true, cause);
+    }
+
     Filing file(StepAtWork step, Place place, PaperOfQuarter kind, boolean draft, Cause cause) {
         var paper = compose.of(kind, place, draft);
         var filed = documents.ofCase(step.caseNumber());
