@@ -1,7 +1,9 @@
 package id.akuntabel.workflow.cases;
 
 import id.akuntabel.audit.Cause;
+import id.akuntabel.calendar.Period;
 import id.akuntabel.organization.Agency;
+import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.OfficialId;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
@@ -29,6 +31,7 @@ public class StartCase implements Cases {
 
     private final ProcedureStore procedures;
     private final CaseStore cases;
+    private final StepStore steps;
     private final Structure structure;
     private final Engine engine;
     private final Unfolding unfolding;
@@ -38,6 +41,7 @@ public class StartCase implements Cases {
     StartCase(
             ProcedureStore procedures,
             CaseStore cases,
+            StepStore steps,
             Structure structure,
             Engine engine,
             Unfolding unfolding,
@@ -45,6 +49,7 @@ public class StartCase implements Cases {
             PlatformTransactionManager transactions) {
         this.procedures = procedures;
         this.cases = cases;
+        this.steps = steps;
         this.structure = structure;
         this.engine = engine;
         this.unfolding = unfolding;
@@ -66,6 +71,32 @@ public class StartCase implements Cases {
         return cases.find(caseNumber)
                 .map(SopCase::parent)
                 .map(parent -> cases.get(parent.caseId()).number());
+    }
+
+    @Override
+    public Optional<Period> periodOf(String caseNumber) {
+        return cases.find(caseNumber).map(SopCase::period);
+    }
+
+    @Override
+    public Optional<AgencyId> agencyOf(String caseNumber) {
+        return cases.find(caseNumber).map(SopCase::agency);
+    }
+
+    @Override
+    public List<Kept> keptBy(String caseNumber) {
+        return cases.find(caseNumber).stream()
+                .flatMap(found -> {
+                    var procedure = procedures.get(found.procedure()).definition();
+                    return steps.ofCase(found.id()).stream()
+                            .flatMap(step -> Optional.ofNullable(step.done()).stream()
+                                    .map(done -> {
+                                        var definition = procedure.step(step.key());
+                                        return new Kept(
+                                                step.key(), definition.row(), definition.action(), done.facts());
+                                    }));
+                })
+                .toList();
     }
 
     /// Started by hand, in a position; nothing is left where it is not started.
