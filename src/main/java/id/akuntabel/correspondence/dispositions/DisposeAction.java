@@ -1,11 +1,10 @@
 package id.akuntabel.correspondence.dispositions;
 
 import id.akuntabel.audit.Cause;
-import id.akuntabel.calendar.StandardDuration;
-import id.akuntabel.calendar.TimeUnit;
 import id.akuntabel.calendar.WorkingCalendar;
 import id.akuntabel.calendar.WorkingCalendars;
 import id.akuntabel.correspondence.offices.Chain;
+import id.akuntabel.correspondence.offices.EndOfDay;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
 import id.akuntabel.organization.Agency;
@@ -13,11 +12,9 @@ import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -93,21 +90,9 @@ class DisposeAction implements StepAction {
                 order.addressees().stream().map(Position::id).collect(Collectors.toSet())));
         var due = order.dueOn();
         if (due != null) {
-            endOfWork(agency, calendar, due).map(FollowUp.DueAt::new).ifPresent(then::add);
+            EndOfDay.of(agency, calendar, due).map(FollowUp.DueAt::new).ifPresent(then::add);
         }
         return then;
-    }
-
-    /// The end of the working hours of a day.
-    private static Optional<Instant> endOfWork(Agency agency, WorkingCalendar calendar, LocalDate day) {
-        var morning = day.atStartOfDay(agency.zone()).toInstant();
-        var night = day.plusDays(1).atStartOfDay(agency.zone()).toInstant();
-        var minutes =
-                Math.toIntExact(calendar.workingTimeBetween(morning, night).toMinutes());
-        var whole = new StandardDuration.Exactly(minutes, TimeUnit.MINUTE, minutes + " menit");
-        return minutes == 0
-                ? Optional.empty()
-                : Optional.ofNullable(calendar.deadline(morning, whole).dueAt());
     }
 
     /// Those under whoever does the step; where nobody is, all others of the agency.

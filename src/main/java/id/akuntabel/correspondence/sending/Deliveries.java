@@ -126,6 +126,19 @@ public class Deliveries {
                         .list()));
     }
 
+    /// The receipt that a recipient of a letter of a process still owes; of the newest where there are several.
+    Optional<Delivery> owed(String caseNumber, String recipient) {
+        return jdbc.sql(DELIVERY + """
+                where outgoing.case_number = :case and outgoing.state <> 'CANCELLED'
+                  and delivery.recipient = :recipient and delivery.received_on is null
+                order by delivery.id desc limit 1
+                """)
+                .param("case", caseNumber)
+                .param("recipient", recipient)
+                .query(Deliveries::delivery)
+                .optional();
+    }
+
     Optional<Delivery> find(long id) {
         return jdbc.sql(DELIVERY + " where delivery.id = :id")
                 .param("id", id)

@@ -21,6 +21,6 @@ final class Actions {
     }
 
     static boolean needsProcedure(String action) {
-        return action.equals(SUBPROCEDURE) || action.equals("fan-out");
+        return action.equals(SUBPROCEDURE) || action.equals("fan-out") || action.equals("letters.request");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningRules {
 
     private static final AgencyId ANY = new AgencyId(new UUID(0, 0));
-    private static final Set<String> RUNS_ANOTHER = Set.of("subprocedure", "fan-out", "gather");
+    private static final Set<String> RUNS_ANOTHER = Set.of("subprocedure", "fan-out", "letters.request", "gather");
 
     /// The compiler refuses more than the rules before name one by one (a join that waits for ever, branches that
     /// meet unawaited). It is asked where they found nothing that would keep it from compiling.
