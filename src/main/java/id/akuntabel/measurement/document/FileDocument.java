@@ -69,6 +69,11 @@ public class FileDocument {
         return file(step, place, PaperOfQuarter.DOCUMENT, true, cause);
     }
 
+    /// The document as the sheets stand now: final where all are approved.
+    public Filing asItStands(StepAtWork step, Place place, Cause cause) {
+        return file(step, place, PaperOfQuarter.DOCUMENT, !compose.approved(place), cause);
+    }
+
     /// The draft of the minutes of the verification, as it stands now.
     public Filing verification(StepAtWork step, Place place, Cause cause) {
         return file(step, place, PaperOfQuarter.VERIFICATION, true, cause);

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Repository;
 
 /// What units wrote beside their figures: one statement for a round.
 @Repository
-class Words {
+public class Words {
 
     /// @param followUp with who is in charge and until when
-    record Said(String obstacle, String driver, String followUp) {}
+    public record Said(String obstacle, String driver, String followUp) {}
 
     private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ class Words {
     }
 
     /// By row; rows of which nothing was said are absent.
-    Map<Long, Said> of(Round round) {
+    public Map<Long, Said> of(Round round) {
         var said = new LinkedHashMap<Long, Map<String, String>>();
         jdbc.sql("""
                 select cast(substring(c.cell from '^i([0-9]+)') as bigint) as item,
