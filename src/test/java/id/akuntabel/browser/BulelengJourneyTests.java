@@ -24,6 +24,8 @@ class BulelengJourneyTests {
         head.orders(process, "1");
         section.opens(process, "2").fill("Tenggat", "2026-10-06");
         section.proceeds();
+        section.page().navigate("/surat/tanda-terima");
+        assertThat(section.page().locator("main")).containsText("Inspektur, Inspektorat Daerah");
         data.opens(process, "3");
         assertThat(data.page().locator("main")).containsText("0 dari 6 perangkat daerah sudah masuk");
         for (var agency : IN_TIME) {
@@ -31,10 +33,15 @@ class BulelengJourneyTests {
         }
         office.timeIs("2026-10-08T09:30");
         chase(office, data, process);
+        data.opens(process, "3").saysWhy("Belum ada perangkat daerah yang mengisi di sistem.");
+        data.proceeds();
         data.archives(process, "4");
 
         assertThat(data.page().locator(".kabar").first()).containsText("Proses selesai");
-        data.downloads(process).holdsWhatItsManifestSays();
+        data.downloads(process)
+                .holdsWhatItsManifestSays()
+                .holds("surat-permintaan.pdf")
+                .holds("lembar-disposisi.pdf");
     }
 
     /// What an agency does with the request; one finds its own data incomplete first.
@@ -43,15 +50,21 @@ class BulelengJourneyTests {
         var planning = office.desk(agency, "kasubbag-perencanaan");
         var staff = office.desk(agency, staff(agency));
         head.orders(process, "1");
-        staff.works(process, "2", "Data kinerja " + agency);
+        staff.proceedsWithout(process, "2", "Disusun di luar sistem.");
         if (incompleteAtFirst) {
             planning.sendsBack(process, "3", "Tidak", "Data dukung indikator 3 belum ada.");
-            staff.works(process, "2", "Data kinerja lengkap " + agency);
+            staff.proceedsWithout(process, "2", "Disusun di luar sistem, data dukung lengkap.");
         }
-        planning.decides(process, "3", "Lengkap");
-        head.signs(process, "4", "Surat pengantar " + agency);
+        planning.opens(process, "3").saysWhy("Diperiksa di luar sistem.").chooses("Lengkap");
+        planning.proceeds();
+        planning.handsOver(process, "4");
+        head.signsHere(process, "4");
         planning.handsOver(process, "5");
-        planning.downloads(process).holdsWhatItsManifestSays().holds("surat-pengantar-" + agency + ".pdf");
+        planning.downloads(process)
+                .holdsWhatItsManifestSays()
+                .holds("surat-permintaan.pdf")
+                .holds("surat-pengantar.pdf")
+                .holds("tanda-terima-5.pdf");
     }
 
     private static String staff(String agency) {

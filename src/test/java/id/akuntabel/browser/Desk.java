@@ -201,9 +201,37 @@ final class Desk {
     /// Goes on without the units that are not as far, for a reason.
     void proceedsWithout(String process, String row, String reason) {
         opens(process, row);
-        for (var field : page.locator("input[name^='tanpa-']").all()) {
+        saysWhy(reason);
+        proceeds();
+    }
+
+    /// In the form that is open: why it goes on without what is not there yet.
+    Desk saysWhy(String reason) {
+        for (var field : page.locator("input[name^='tanpa-'], input[name='alasan-tanpa-isian']")
+                .all()) {
             field.fill(reason);
         }
+        return this;
+    }
+
+    /// In the form that is open: the period, and why it is reported before all is verified.
+    Desk reports(String period) {
+        page.getByLabel("Periode laporan").selectOption(new SelectOption().setLabel(period));
+        var reason = page.locator("textarea[name='alasan-belum-lengkap']");
+        if (reason.count() > 0) {
+            reason.fill("Unit lain menyusul setelah rekonsiliasi.");
+        }
+        return this;
+    }
+
+    /// In the form that is open: what the author adds to the figures.
+    void writesReport(String opening, String closing) {
+        var reason = page.locator("textarea[name='alasan-belum-lengkap']");
+        if (reason.count() > 0) {
+            reason.fill("Unit lain menyusul setelah rekonsiliasi.");
+        }
+        page.getByLabel("Pendahuluan").fill(opening);
+        page.getByLabel("Simpulan dan rekomendasi").fill(closing);
         proceeds();
     }
 

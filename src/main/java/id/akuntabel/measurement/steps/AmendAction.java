@@ -3,6 +3,7 @@ package id.akuntabel.measurement.steps;
 import id.akuntabel.archive.Filing;
 import id.akuntabel.measurement.amendment.Amendment;
 import id.akuntabel.measurement.amendment.Amendments;
+import id.akuntabel.measurement.document.FileDocument;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Round;
 import id.akuntabel.measurement.rounds.Rounds;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /// *Memperbaiki data*: complete when a correction that belongs to the process was approved and none waits. The recaps
-/// of the corrected quarters are made anew and filed.
+/// and the documents of the corrected quarters are made anew and filed.
 @Component
 class AmendAction implements StepAction {
 
@@ -26,11 +27,13 @@ class AmendAction implements StepAction {
     private final Amendments amendments;
     private final Rounds rounds;
     private final FileRecap recaps;
+    private final FileDocument papers;
 
-    AmendAction(Amendments amendments, Rounds rounds, FileRecap recaps) {
+    AmendAction(Amendments amendments, Rounds rounds, FileRecap recaps, FileDocument papers) {
         this.amendments = amendments;
         this.rounds = rounds;
         this.recaps = recaps;
+        this.papers = papers;
     }
 
     @Override
@@ -41,6 +44,11 @@ class AmendAction implements StepAction {
     @Override
     public String title() {
         return "Memperbaiki data kinerja yang keliru";
+    }
+
+    @Override
+    public boolean attaches() {
+        return false;
     }
 
     @Override
@@ -91,6 +99,10 @@ class AmendAction implements StepAction {
         }
         for (var round : corrected.values()) {
             if (recaps.file(step, round, input.cause()) instanceof Filing.Refused(var message)) {
+                return refused(message);
+            }
+            if (papers.asItStands(step, new Place(step.agency(), round), input.cause())
+                    instanceof Filing.Refused(var message)) {
                 return refused(message);
             }
         }

@@ -61,7 +61,11 @@ class RecapAction implements StepAction {
         if (!(answer instanceof Answer.Complete complete)) {
             return answer;
         }
-        var round = sheets.round(step).orElseThrow();
+        var found = sheets.round(step);
+        if (found.isEmpty()) {
+            return answer;
+        }
+        var round = found.get();
         var recap = rows.of(round);
         if (recaps.file(step, round, input.cause()) instanceof Filing.Refused(var message)) {
             return new Answer.Refused(List.of(new Finding("berkas", message)));

@@ -12,6 +12,7 @@ import id.akuntabel.workflow.StepAction.StepAtWork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ class SheetsOfStep {
 
     /// Option of a step: beginnings of the codes of the units that it is about (`bidang subbid`); none = all.
     static final String UNITS = "unit";
+
+    /// Option of a step that an agency without measured figures may take, too: it says why instead.
+    static final String UNMEASURED = "tanpa-isian";
+
+    private static final String WHY_UNMEASURED = "alasan-tanpa-isian";
 
     private final Rounds rounds;
 
@@ -58,7 +64,20 @@ class SheetsOfStep {
             List<Finding> findings) {
         var round = round(step);
         if (round.isEmpty()) {
-            return new SheetsPart("", "", wanted, List.of(), step.definition().exits(), "");
+            return new SheetsPart(
+                    "",
+                    "",
+                    wanted,
+                    List.of(),
+                    step.definition().exits(),
+                    Objects.requireNonNullElse(typed.getFirst(DECISION), ""),
+                    unmeasured(step),
+                    Objects.requireNonNullElse(typed.getFirst(WHY_UNMEASURED), ""),
+                    findings.stream()
+                            .filter(finding -> finding.field().equals(WHY_UNMEASURED))
+                            .map(Finding::message)
+                            .findFirst()
+                            .orElse(null));
         }
         var place = new Place(step.agency(), round.get());
         var lines = sheets(step, round.get()).stream()
@@ -84,14 +103,17 @@ class SheetsOfStep {
                 wanted,
                 lines,
                 step.definition().exits(),
-                Objects.requireNonNullElse(typed.getFirst(DECISION), ""));
+                Objects.requireNonNullElse(typed.getFirst(DECISION), ""),
+                false,
+                "",
+                null);
     }
 
     /// Complete when all sheets are far enough, or a reason stands for each that is not. A way back needs neither.
     Answer answer(StepAtWork step, Set<String> far, String wanted, Input input) {
         var round = round(step);
         if (round.isEmpty()) {
-            return nothingOpen();
+            return unmeasured(step) ? unmeasured(step, input) : nothingOpen();
         }
         var exit = input.text(DECISION);
         var outcome = step.definition().exits().contains(exit) ? exit : null;
@@ -121,6 +143,26 @@ class SheetsOfStep {
                 sheets.stream().filter(sheet -> far.contains(sheet.code())).count() + " dari " + sheets.size()
                         + " unit");
         return new Answer.Complete(outcome, facts, null, List.of());
+    }
+
+    private static boolean unmeasured(StepAtWork step) {
+        return step.definition().options().containsKey(UNMEASURED);
+    }
+
+    /// An agency whose agreement is not in the system has nothing to count; that is said, not skipped.
+    private static Answer unmeasured(StepAtWork step, Input input) {
+        var exit = input.text(DECISION);
+        var outcome = step.definition().exits().contains(exit) ? exit : null;
+        var reason = input.text(WHY_UNMEASURED);
+        if (reason.isEmpty() && step.definition().exits().isEmpty()) {
+            return new Answer.Refused(
+                    List.of(
+                            new Finding(
+                                    WHY_UNMEASURED,
+                                    "Belum ada isian kinerja di perangkat daerah ini. Buka isian, atau tulis mengapa data disampaikan tanpanya.")));
+        }
+        return new Answer.Complete(
+                outcome, reason.isEmpty() ? Map.of() : Map.of("tanpa isian kinerja", reason), null, List.of());
     }
 
     static Answer nothingOpen() {

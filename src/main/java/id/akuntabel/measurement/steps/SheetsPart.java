@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param wanted what the step waits for: `terkirim`, `terverifikasi`
 /// @param exits  of a decision, empty for other steps
 /// @param chosen exit as typed
+/// @param unmeasured whether the step may be done without any sheets, for a reason
+/// @param why    that reason, as typed
 public record SheetsPart(
-        String period, String recap, String wanted, List<Line> lines, List<String> exits, String chosen)
+        String period,
+        String recap,
+        String wanted,
+        List<Line> lines,
+        List<String> exits,
+        String chosen,
+        boolean unmeasured,
+        String why,
+        @Nullable String whyFinding)
         implements Part {
 
     public long done() {

@@ -56,6 +56,7 @@ class VerifySheetsAction implements StepAction {
         var answer = sheets.answer(step, FAR, WANTED, input);
         if (!(answer instanceof Answer.Complete complete)
                 || !step.definition().options().containsKey(MINUTES)
+                || sheets.round(step).isEmpty()
                 || step.definition().backward().contains(Objects.requireNonNullElse(complete.outcome(), ""))) {
             return answer;
         }

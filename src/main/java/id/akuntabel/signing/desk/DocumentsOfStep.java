@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Which documents a step wants signed, and by whom they are initialled before. The options of the step say so:
-/// `dokumen` = `terbaru` (the newest PDF of the process that bears no signature), `semua`, or a part of a title;
-/// `bersama` = `ya` where a further signature is wanted on one that bears some; `paraf` = `hierarki` or codes of
-/// positions, in order.
+/// `dokumen` = `terbaru` (the newest PDF of the process that bears no signature), `semua`, or parts of titles,
+/// separated by semicolons; `bersama` = `ya` where a further signature is wanted on one that bears some; `paraf` =
+/// `hierarki` or codes of positions, in order.
 @Component
 class DocumentsOfStep {
 
@@ -99,8 +99,10 @@ class DocumentsOfStep {
                         : List.of();
             default ->
                 open.stream()
-                        .filter(version ->
-                                version.title().toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(version -> Arrays.stream(wanted.split(";", -1))
+                                .map(String::strip)
+                                .filter(part -> !part.isEmpty())
+                                .anyMatch(version.title().toLowerCase(Locale.ROOT)::contains))
                         .toList();
         };
     }
