@@ -66,15 +66,18 @@ class FollowRequests {
         if (!done.action().equals("letters.dispose")) {
             return;
         }
-        cases.parentOf(done.caseNumber())
-                .flatMap(above -> cases.agencyOf(done.caseNumber())
-                        .map(structure::getAgency)
-                        .flatMap(agency -> deliveries
-                                .owed(above, recipients.head(agency))
-                                .map(delivery -> {
-                                    var today = LocalDate.ofInstant(done.cause().at(), agency.zone());
-                                    return recording.received(
-                                            delivery, today, done.cause().who().printed(), done.cause());
-                                })));
+        var above = cases.parentOf(done.caseNumber());
+        var agency = cases.agencyOf(done.caseNumber()).map(structure::getAgency);
+        if (above.isEmpty() || agency.isEmpty()) {
+            return;
+        }
+        var owed = deliveries.owed(above.get(), recipients.head(agency.get()));
+        if (owed.isPresent()) {
+            var today = LocalDate.ofInstant(done.cause().at(), agency.get().zone());
+            var wrong = recording.received(owed.get(), today, done.cause().who().printed(), done.cause());
+            if (wrong.isPresent()) {
+                throw new IllegalStateException(wrong.get());
+            }
+        }
     }
 }

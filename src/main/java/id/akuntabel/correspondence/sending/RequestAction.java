@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -118,11 +117,7 @@ class RequestAction implements StepAction {
                 .classified(letter.classification())
                 .signedBy(Signers.printed(letter.signer()))
                 .with(letter.reserved());
-        var text = Stream.concat(
-                        reading.lines("isi").stream(),
-                        Stream.of("Data dimaksud agar disampaikan paling lambat "
-                                + Wording.fullDate(Objects.requireNonNull(due)) + "."))
-                .toList();
+        var text = withDue(reading.lines("isi"), Objects.requireNonNull(due));
         var outcome = issuing.issue(
                 draft,
                 number -> new LetterPaper(
@@ -146,6 +141,14 @@ class RequestAction implements StepAction {
                 yield new Answer.Complete(null, facts, null, then);
             }
         };
+    }
+
+    /// The day it is wanted stands before the closing words, where there are some.
+    private static List<String> withDue(List<String> paragraphs, LocalDate due) {
+        var text = new ArrayList<>(paragraphs);
+        var closing = text.getLast().startsWith("Demikian") ? text.size() - 1 : text.size();
+        text.add(closing, "Data dimaksud agar disampaikan paling lambat " + Wording.fullDate(due) + ".");
+        return List.copyOf(text);
     }
 
     private List<Agency> others(StepAtWork step) {

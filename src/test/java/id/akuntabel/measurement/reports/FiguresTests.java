@@ -55,10 +55,10 @@ class FiguresTests {
 
     @Test
     void an_average_is_taken_of_the_quarters_that_are_there_and_names_the_missing_one() {
-        var yield = line(Aggregation.AVERAGE, "5", List.of("5", "5", "5", "5"), "4", null);
+        var harvest = line(Aggregation.AVERAGE, "5", List.of("5", "5", "5", "5"), "4", null);
 
-        assertThat(yield.printed(FIRST_HALF.quarters())).isEqualTo("4");
-        assertThat(yield.how(FIRST_HALF)).isEqualTo("Rata-rata; tanpa Triwulan 2");
+        assertThat(harvest.printed(FIRST_HALF.quarters())).isEqualTo("4");
+        assertThat(harvest.how(FIRST_HALF)).isEqualTo("Rata-rata; tanpa Triwulan 2");
     }
 
     @Test
