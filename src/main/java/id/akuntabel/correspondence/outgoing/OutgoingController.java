@@ -332,7 +332,13 @@ class OutgoingController {
 
     private static Register.Wanted wanted(Agency agency, RegisterFilter filter) {
         return new Register.Wanted(
-                agency.id(), filter.year(), filter.month(), filter.kind(), filter.word(), filter.page());
+                agency.id(),
+                filter.year(),
+                filter.month(),
+                filter.kind(),
+                filter.state(),
+                filter.word(),
+                filter.page());
     }
 
     private LocalDate today(Agency agency) {

@@ -39,6 +39,10 @@ public record OutgoingPage(
         return List.of(LetterKind.values());
     }
 
+    public List<Line.State> states() {
+        return List.of(Line.State.values());
+    }
+
     public String day(LocalDate day) {
         return Wording.shortDate(day);
     }

@@ -24,8 +24,9 @@ class Register {
     }
 
     /// @param kind  name of a kind, empty = all
+    /// @param state likewise of a state
     /// @param month 0 = all
-    record Wanted(AgencyId agency, int year, int month, String kind, String word, int page) {}
+    record Wanted(AgencyId agency, int year, int month, String kind, String state, String word, int page) {}
 
     record Found(List<Line> lines, int count) {}
 
@@ -60,8 +61,9 @@ class Register {
                 where agency_id = :agency and year = :year
                   and (:month = 0 or extract(month from letter_date) = :month)
                   and (:kind = '' or kind = :kind)
+                  and (:state = '' or state = :state)
                   and (:word = '' or position(lower(:word) in lower(
-                       number || ' ' || subject || ' ' || array_to_string(recipients, ' ') || ' ' || coalesce(signer, '')
+                       number || ' ' || coalesce(classification, '') || ' ' || subject || ' ' || array_to_string(recipients, ' ') || ' ' || coalesce(signer, '')
                        || ' ' || coalesce(case_number, ''))) > 0)
                 order by id desc limit :limit offset :offset
                 """)
@@ -82,6 +84,7 @@ class Register {
         parameters.put("year", wanted.year());
         parameters.put("month", wanted.month());
         parameters.put("kind", wanted.kind());
+        parameters.put("state", wanted.state());
         parameters.put("word", wanted.word());
         return parameters;
     }
