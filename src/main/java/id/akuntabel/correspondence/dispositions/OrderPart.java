@@ -20,9 +20,8 @@ public record OrderPart(Typed typed, List<Position> candidates, boolean inProces
         return List.of(Urgency.values());
     }
 
-    /// Chosen before anybody chooses: the only one there is.
-    public String lead() {
-        return typed.text(
-                "utama", candidates.size() == 1 ? candidates.getFirst().code() : "");
+    /// Ticked before anybody ticks: the only one there is.
+    public boolean ticked(Position position) {
+        return typed.chosen("penerima", position.code(), candidates.size() == 1);
     }
 }

@@ -79,7 +79,16 @@ class LettersOfAProcessTests {
     @Test
     void an_order_says_what_is_missing_and_files_nothing() {
         var answer = processes.complete(
-                number, cast.theActingHead(), "pesan", "", "tenggat", "14-03-2026", "penerima", "sekretaris");
+                number,
+                cast.theActingHead(),
+                "pesan",
+                "",
+                "tenggat",
+                "14-03-2026",
+                "penerima",
+                "sekretaris",
+                "penerima",
+                "kasubbag-perencanaan");
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
