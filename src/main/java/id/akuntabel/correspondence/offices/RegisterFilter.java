@@ -41,6 +41,17 @@ public record RegisterFilter(
         return address(path + "." + ending, 1);
     }
 
+    /// Another address with the same filter.
+    public String to(String address) {
+        return address(address, 1);
+    }
+
+    /// `Oktober 2026`, `Tahun 2026`; with what was searched for.
+    public String scope() {
+        return (month == 0 ? "Tahun " + year : months().get(month - 1) + " " + year)
+                + (word.isEmpty() ? "" : ", memuat “" + word + "”");
+    }
+
     public List<String> months() {
         return DateText.MONTHS;
     }
