@@ -2,7 +2,10 @@ package id.akuntabel.correspondence.outgoing;
 
 import id.akuntabel.correspondence.numbering.Line;
 import id.akuntabel.correspondence.numbering.Lines;
+import id.akuntabel.correspondence.offices.RegisterFilter;
 import id.akuntabel.organization.AgencyId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ class Register {
     static final int PAGE = 50;
 
     private static final int MOST_EXPORTED = 20_000;
+    private static final int MOST_PACKED = 200;
 
     private final JdbcClient jdbc;
 
@@ -26,7 +30,13 @@ class Register {
     /// @param kind  name of a kind, empty = all
     /// @param state likewise of a state
     /// @param month 0 = all
-    record Wanted(AgencyId agency, int year, int month, String kind, String state, String word, int page) {}
+    record Wanted(AgencyId agency, int year, int month, String kind, String state, String word, int page) {
+
+        static Wanted of(AgencyId agency, RegisterFilter filter) {
+            return new Wanted(
+                    agency, filter.year(), filter.month(), filter.kind(), filter.state(), filter.word(), filter.page());
+        }
+    }
 
     record Found(List<Line> lines, int count) {}
 
@@ -36,6 +46,28 @@ class Register {
 
     List<Line> all(Wanted wanted) {
         return list(wanted, MOST_EXPORTED, 0).lines();
+    }
+
+    /// Those that are out and have a file, the newest first; a package holds a month of a busy office.
+    List<Line> packable(Wanted wanted) {
+        return all(wanted).stream()
+                .filter(line -> line.document() != null
+                        && (line.state() == Line.State.ISSUED || line.state() == Line.State.SENT))
+                .limit(MOST_PACKED)
+                .toList();
+    }
+
+    /// How many numbers were reserved before an instant and wait for their letter.
+    int forgotten(AgencyId agency, int year, Instant before) {
+        return jdbc.sql("""
+                select count(*) from correspondence.outgoing
+                where agency_id = :agency and year = :year and state = 'RESERVED' and at < :before
+                """)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /// Running numbers that no line has. The database refuses them; this says so aloud.
