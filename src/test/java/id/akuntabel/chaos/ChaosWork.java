@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -31,7 +32,6 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// The hands inside a [Node]: does what its standard input says, and says on standard output what was answered with
 /// success.
@@ -129,8 +129,7 @@ class ChaosWork implements ApplicationRunner {
             Files.write(
                     file,
                     MockMvcBuilders.webAppContextSetup(context)
-                            .addFilters(context.getBeanProvider(OncePerRequestFilter.class).stream()
-                                    .toArray(Filter[]::new))
+                            .addFilters(ownFilters())
                             .apply(SecurityMockMvcConfigurers.springSecurity())
                             .build()
                             .perform(MockMvcRequestBuilders.get(path).with(secretary))
@@ -141,6 +140,14 @@ class ChaosWork implements ApplicationRunner {
         } catch (Exception e) {
             throw new IllegalStateException(path, e);
         }
+    }
+
+    /// Those of the application; the container would add them.
+    private Filter[] ownFilters() {
+        return context.getBeanProvider(FilterRegistrationBean.class).stream()
+                .map(FilterRegistrationBean::getFilter)
+                .filter(filter -> filter.getClass().getName().startsWith("id.akuntabel."))
+                .toArray(Filter[]::new);
     }
 
     /// Each thread takes a process and goes on with it until it ends.

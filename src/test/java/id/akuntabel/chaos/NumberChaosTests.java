@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("chaos")
 class NumberChaosTests {
 
-    private static final int REQUESTS = 10_000;
+    private static final int REQUESTS = Integer.getInteger("akuntabel.numbers", 10_000);
 
     @Test
     void no_number_is_missing_or_given_twice_and_cancelled_ones_are_seen() throws Exception {
@@ -76,7 +76,7 @@ class NumberChaosTests {
                 .getLast();
         assertThat(pages.text("/surat/keluar?keadaan=CANCELLED"))
                 .contains("<s>" + cancelled.number() + "</s>", "Batal: " + cancelled.reason())
-                .doesNotContain(">Terbit<");
+                .doesNotContain("cip-kini\">Terbit");
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(pages.of("/surat/keluar.xlsx")))) {
             var listed = workbook.getFirstSheet().read().stream()
                     .skip(1)
