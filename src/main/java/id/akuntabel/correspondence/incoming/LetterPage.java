@@ -29,8 +29,9 @@ public record LetterPage(
         History history)
         implements Page {
 
-    /// @param depth how far down the chain
-    public record Given(long id, String giver, String addressees, String state, int depth) {}
+    /// @param report what those it went to reported back; empty as long as nobody did
+    /// @param depth  how far down the chain
+    public record Given(long id, String giver, String addressees, String report, String state, int depth) {}
 
     @Override
     public String title() {
