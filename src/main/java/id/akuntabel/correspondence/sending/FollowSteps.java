@@ -2,7 +2,7 @@ package id.akuntabel.correspondence.sending;
 
 import id.akuntabel.correspondence.numbering.HoldNumber;
 import id.akuntabel.workflow.CaseChanged;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,8 +29,7 @@ class FollowSteps {
         }
         var cause = changed.cause();
         var noted = Stream.of("surat", "nomor")
-                .map(changed.facts()::get)
-                .filter(Objects::nonNull)
+                .flatMap(fact -> Optional.ofNullable(changed.facts().get(fact)).stream())
                 .toList();
         if (!noted.isEmpty()) {
             holding.of(changed.caseNumber(), step, noted, cause)

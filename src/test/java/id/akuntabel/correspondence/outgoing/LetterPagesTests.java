@@ -280,10 +280,10 @@ class LetterPagesTests {
         reserve("Untuk dicetak");
         register("Masuk dicetak");
 
-        OtherTools.assertPdfText(get(cast.theSecretary(), "/surat/keluar.pdf?cari=dicetak")
-                        .getResponse()
-                        .getContentAsByteArray())
-                .contains("BUKU AGENDA SURAT KELUAR", "Untuk dicetak", "Dipesan", "Halaman 1 dari 1");
+        var book = get(cast.theSecretary(), "/surat/keluar.pdf").getResponse().getContentAsByteArray();
+        OtherTools.keepPicture("buku-agenda-surat-keluar", book, 1);
+        OtherTools.assertPdfText(book)
+                .contains("BUKU AGENDA SURAT KELUAR", "TAHUN 2026", "Untuk dicetak", "Dipesan", "Halaman 1 dari ");
         OtherTools.assertPdfText(get(cast.theSecretary(), "/surat/masuk.pdf?cari=dicetak")
                         .getResponse()
                         .getContentAsByteArray())
@@ -338,6 +338,9 @@ class LetterPagesTests {
 
         assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Belum dibaca", "Batalkan disposisi");
         assertThat(get(cast.theSecretary(), sheet)).bodyText().contains("Disposisi dibaca", "Teruskan");
+        assertThat(get(cast.theSecretary(), sheet + "/teruskan"))
+                .bodyText()
+                .contains("<option value=\"SEGERA\" selected");
         assertThat(post(cast.theActingHead(), sheet + "/batal", "alasan", "Keliru"))
                 .hasStatus(422)
                 .bodyText()
@@ -355,6 +358,8 @@ class LetterPagesTests {
                 .hasStatus3xxRedirection();
 
         assertThat(get(cast.theSecretary(), second)).bodyText().contains("Bahan terlampir", "Ditindaklanjuti");
+        assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Diteruskan lagi", "Bahan terlampir");
+        assertThat(get(cast.theActingHead(), second)).hasStatusOk();
         assertThat(get(cast.theActingHead(), letter)).bodyText().contains("↳");
         assertThat(get(cast.thePlanningStaff(), second)).hasStatus(404);
     }
