@@ -119,10 +119,9 @@ public class Deliveries {
                 one.getValue().what(),
                 one.getValue().at(),
                 one.getValue().by(),
-                jdbc.sql(
-                                DELIVERY
-                                        + " where delivery.copying_id = :id and delivery.received_on is null and delivery.void_at is null"
-                                        + " order by delivery.id")
+                jdbc.sql(DELIVERY
+                                + " where delivery.copying_id = :id and delivery.received_on is null and delivery.void_at is null"
+                                + " order by delivery.id")
                         .param("id", one.getKey())
                         .query(Deliveries::delivery)
                         .list()));

@@ -53,8 +53,7 @@ class LetterAction implements StepAction {
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var today = LocalDate.ofInstant(clock.instant(), step.agency().zone());
         var options = step.definition().options();
-        var fields =
-                LetterFields.of(Typed.of(typed, findings), LetterKind.SURAT_DINAS, today, step, letters, signers);
+        var fields = LetterFields.of(Typed.of(typed, findings), LetterKind.SURAT_DINAS, today, step, letters, signers);
         var held = fields.held();
         return new LetterPart(
                 fields,
@@ -76,10 +75,7 @@ class LetterAction implements StepAction {
         var subject = reading.required("hal", 300, "Hal surat belum diisi. Contoh: Teguran penyampaian data kinerja.");
         reading.required("isi", LONGEST, "Isi surat belum ditulis. Tulis paling sedikit satu kalimat.");
         var given = LetterFields.read(
-                reading,
-                today,
-                signers.of(agency, today),
-                LetterFields.held(step, LetterKind.SURAT_DINAS, letters));
+                reading, today, signers.of(agency, today), LetterFields.held(step, LetterKind.SURAT_DINAS, letters));
         if (given.isEmpty()) {
             return new Answer.Refused(reading.findings());
         }
