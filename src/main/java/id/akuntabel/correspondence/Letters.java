@@ -5,6 +5,7 @@ import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.AgencyId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Outgoing letters and their numbers. A number is given inside the transaction of the caller, who has one: if that is
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// want a number of the same book wait; so ask late.
 public interface Letters {
 
-    /// Enters a letter into the book of its kind, with the next number or the one that was reserved for it.
+    /// Enters a letter into the book of its kind, with the next number or the one that was reserved for it. A step that
+    /// was taken back and is done again gets the number it had, whatever the draft asks for.
     Issuing issue(Draft letter, Cause cause);
 
     /// The paper of a letter, once it is filed. Shown in the register, packed for SRIKANDI.
@@ -26,6 +28,9 @@ public interface Letters {
 
     /// Reserved numbers of this kind that a letter may use, oldest first, at most 20.
     List<Issuing.Issued> reserved(AgencyId agency, LetterKind kind, LocalDate date);
+
+    /// The letter of a step that was taken back: its number waits until the step is done again.
+    Optional<Held> held(String caseNumber, String step, LetterKind kind);
 
     /// The number that the next letter would get now, for a hint: `000.8.6.3/16/KOMINFO`.
     String example(AgencyId agency, LetterKind kind, LocalDate date, @Nullable String classification);
@@ -62,6 +67,9 @@ public interface Letters {
             return new Draft(agency, kind, date, classification, subject, recipients, signer, number);
         }
     }
+
+    /// @param letter as it was written before; what it says is its own number
+    record Held(String number, Draft letter) {}
 
     sealed interface Issuing {
 

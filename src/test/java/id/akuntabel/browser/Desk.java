@@ -85,9 +85,9 @@ final class Desk {
     /// To the first of those under the official, where the order is a disposition.
     void orders(String process, String row) {
         opens(process, row);
-        var lead = page.locator("select[name=utama]");
-        if (lead.count() > 0) {
-            lead.selectOption(new SelectOption().setIndex(1));
+        var first = page.locator(".penerima input[name=penerima]").first();
+        if (first.count() > 0) {
+            first.check();
         }
         tick("Tindak lanjuti");
         proceeds();
@@ -98,7 +98,7 @@ final class Desk {
     /// @param to title of the position that is charged with it
     void disposes(String process, String row, String to) {
         opens(process, row);
-        page.getByLabel("Diteruskan kepada").selectOption(new SelectOption().setLabel(to));
+        tick(to);
         tick("Tindak lanjuti");
         proceeds();
     }

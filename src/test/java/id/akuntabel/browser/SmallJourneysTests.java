@@ -53,7 +53,7 @@ class SmallJourneysTests {
         press(page, "Enter", "table.tugas tr:has-text('" + process + "') th a");
         assertThat(page.locator("#judul-langkah")).containsText("Langkah 1");
         press(page, "Space", "#kelengkapan input");
-        press(page, "ArrowDown", "select[name=utama]");
+        press(page, "Space", "input[name=penerima]");
         press(page, "Space", "input[name=instruksi]");
         press(page, "Enter", "button[value=lanjutkan]");
 
@@ -74,7 +74,7 @@ class SmallJourneysTests {
                 .click();
         page.locator("table.tugas tr").filter(named(process)).locator("th a").click();
         page.locator("#kelengkapan input").first().check();
-        page.locator("select[name=utama]").selectOption("sekretaris");
+        page.locator("input[name=penerima][value=sekretaris]").check();
         page.locator("input[name=instruksi]").first().check();
         page.locator("button[value=lanjutkan]").click();
 

@@ -7,10 +7,13 @@ import id.akuntabel.signing.desk.SignByHand;
 import id.akuntabel.testing.Cast;
 import id.akuntabel.workflow.cases.Completion;
 import id.akuntabel.workflow.deadlines.MarkRungs;
+import jakarta.servlet.Filter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +23,15 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /// The hands inside a [Node]: does what its standard input says, and says on standard output what was answered with
 /// success.
@@ -39,6 +48,8 @@ class ChaosWork implements ApplicationRunner {
     private final Cast cast;
     private final SigningAtWork papers;
     private final SignByHand signByHand;
+    private final NumberClerk numbers;
+    private final WebApplicationContext context;
 
     ChaosWork(
             Environment environment,
@@ -49,7 +60,11 @@ class ChaosWork implements ApplicationRunner {
             JdbcClient jdbc,
             Cast cast,
             SigningAtWork papers,
-            SignByHand signByHand) {
+            SignByHand signByHand,
+            NumberClerk numbers,
+            WebApplicationContext context) {
+        this.context = context;
+        this.numbers = numbers;
         this.cast = cast;
         this.papers = papers;
         this.signByHand = signByHand;
@@ -91,6 +106,13 @@ class ChaosWork implements ApplicationRunner {
                 }
             }
             case "sign" -> signByHand.oneByOne(cast.theSecretary(), code -> say("SIGNED " + code));
+            case "people" -> cast.arrive();
+            case "page" -> show(words.getFirst(), Path.of(words.getLast()));
+            case "numbers" ->
+                together(
+                        Integer.parseInt(words.getFirst()),
+                        Integer.parseInt(words.getLast()),
+                        () -> numbers.ask(answer -> say("NUMBER " + answer)));
             case "remind" -> {
                 clock.advance(Duration.parse(words.getFirst()));
                 together(4, 4, markRungs::markAll);
@@ -98,6 +120,34 @@ class ChaosWork implements ApplicationRunner {
             default -> throw new IllegalArgumentException(command);
         }
         say("DONE " + command);
+    }
+
+    /// What the secretary sees at an address.
+    private void show(String path, Path file) {
+        var secretary = cast.signedIn(cast.theSecretary());
+        try {
+            Files.write(
+                    file,
+                    MockMvcBuilders.webAppContextSetup(context)
+                            .addFilters(ownFilters())
+                            .apply(SecurityMockMvcConfigurers.springSecurity())
+                            .build()
+                            .perform(MockMvcRequestBuilders.get(path).with(secretary))
+                            .andExpect(MockMvcResultMatchers.status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsByteArray());
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    /// Those of the application; the container would add them.
+    private Filter[] ownFilters() {
+        return context.getBeanProvider(FilterRegistrationBean.class).stream()
+                .map(FilterRegistrationBean::getFilter)
+                .filter(filter -> filter.getClass().getName().startsWith("id.akuntabel."))
+                .toArray(Filter[]::new);
     }
 
     /// Each thread takes a process and goes on with it until it ends.

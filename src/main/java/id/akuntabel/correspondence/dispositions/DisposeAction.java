@@ -7,6 +7,7 @@ import id.akuntabel.correspondence.offices.Chain;
 import id.akuntabel.correspondence.offices.EndOfDay;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.correspondence.offices.Urgency;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
@@ -50,7 +51,7 @@ class DisposeAction implements StepAction {
 
     @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
-        return new OrderPart(Typed.of(typed, findings), candidates(step), true);
+        return new OrderPart(Typed.of(typed, findings), candidates(step), true, Urgency.BIASA, "");
     }
 
     @Override

@@ -10,9 +10,14 @@ import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +35,13 @@ class DispositionAccess implements LetterDispositions {
         this.structure = structure;
     }
 
-    /// Those it passed through, and whoever keeps the letters of the agency.
+    /// Those it passed through, those who gave what it passes on, and whoever keeps the letters of the agency.
     boolean mayRead(CurrentOfficial official, Disposition disposition) {
         return official.belongsTo(disposition.agency())
                 && (official.as(disposition.giverPosition()).isPresent()
                         || !disposition.addressedTo(positions(official)).isEmpty()
-                        || offices.keeps(official, disposition.agency()));
+                        || offices.keeps(official, disposition.agency())
+                        || gaveAbove(official, disposition));
     }
 
     /// The position in which this official was addressed.
@@ -73,17 +79,58 @@ class DispositionAccess implements LetterDispositions {
 
     @Override
     public List<LetterPage.Given> of(long letter) {
+        return chain(dispositions.ofLetter(letter));
+    }
+
+    /// How a disposition was passed on: all that stand under it.
+    List<LetterPage.Given> below(Disposition disposition) {
+        var related = related(disposition);
+        var below = new HashSet<Long>(Set.of(disposition.id()));
+        var under = related.stream()
+                .sorted(Comparator.comparingLong(Disposition::id))
+                .filter(one -> below.contains(one.parent()) && below.add(one.id()))
+                .toList();
+        return chain(under);
+    }
+
+    /// Whether this official gave a disposition of which this one is a part.
+    private boolean gaveAbove(CurrentOfficial official, Disposition disposition) {
+        var byId = related(disposition).stream().collect(Collectors.toMap(Disposition::id, Function.identity()));
+        for (var above = byId.get(disposition.parent()); above != null; above = byId.get(above.parent())) {
+            if (official.as(above.giverPosition()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// On the same letter, or in the same process; a page asks once.
+    private List<Disposition> related(Disposition disposition) {
+        var letter = disposition.incoming();
+        return letter == null
+                ? dispositions.ofCase(Objects.requireNonNull(disposition.caseNumber()))
+                : dispositions.ofLetter(letter);
+    }
+
+    private static List<LetterPage.Given> chain(List<Disposition> given) {
         var depths = new HashMap<Long, Integer>();
-        return dispositions.ofLetter(letter).stream()
-                .sorted(java.util.Comparator.comparingLong(Disposition::id))
+        return given.stream()
+                .sorted(Comparator.comparingLong(Disposition::id))
                 .map(disposition -> {
-                    var depth = disposition.parent() == null ? 0 : depths.getOrDefault(disposition.parent(), 0) + 1;
+                    var above = disposition.parent() == null ? null : depths.get(disposition.parent());
+                    var depth = above == null ? 0 : above + 1;
                     depths.put(disposition.id(), depth);
-                    var addressees = disposition.addressees().stream()
-                            .map(Disposition.Addressee::title)
-                            .collect(Collectors.joining(", "));
                     return new LetterPage.Given(
-                            disposition.id(), disposition.giver(), addressees, disposition.state(), depth);
+                            disposition.id(),
+                            disposition.giver(),
+                            disposition.addressees().stream()
+                                    .map(Disposition.Addressee::title)
+                                    .collect(Collectors.joining(", ")),
+                            disposition.addressees().stream()
+                                    .flatMap(addressee -> Optional.ofNullable(addressee.report()).stream())
+                                    .collect(Collectors.joining(" ")),
+                            disposition.state(),
+                            depth);
                 })
                 .toList();
     }

@@ -8,6 +8,7 @@ import id.akuntabel.correspondence.incoming.Incoming;
 import id.akuntabel.correspondence.incoming.IncomingLetters;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.correspondence.offices.Urgency;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Holding;
 import id.akuntabel.organization.Structure;
@@ -172,12 +173,18 @@ class DispositionController {
     }
 
     /// Who gives what, and where the form stands.
-    private record Desk(Source source, Holding giver, String action, String back) {}
+    private record Desk(Source source, Holding giver, Urgency urgency, String due, String action, String back) {}
 
     private Desk letterDesk(CurrentOfficial official, Incoming letter) {
         var giver = access.beginner(official, letter.agency()).orElseThrow(NotFound::new);
         var back = "/surat/masuk/" + letter.id();
-        return new Desk(Source.letter(structure.getAgency(letter.agency()), letter), giver, back + "/disposisi", back);
+        return new Desk(
+                Source.letter(structure.getAgency(letter.agency()), letter),
+                giver,
+                letter.urgency(),
+                "",
+                back + "/disposisi",
+                back);
     }
 
     private Desk passingDesk(CurrentOfficial official, Disposition disposition) {
@@ -187,7 +194,13 @@ class DispositionController {
                 .orElseThrow(NotFound::new);
         var back = PATH + "/" + disposition.id();
         var agency = structure.getAgency(disposition.agency());
-        return new Desk(Source.passedOn(agency, disposition, letterOf(disposition)), giver, back + "/teruskan", back);
+        return new Desk(
+                Source.passedOn(agency, disposition, letterOf(disposition)),
+                giver,
+                disposition.urgency(),
+                disposition.dueOn() == null ? "" : disposition.dueOn().toString(),
+                back + "/teruskan",
+                back);
     }
 
     private Object send(CurrentOfficial official, Desk desk, MultiValueMap<String, String> fields) {
@@ -215,7 +228,7 @@ class DispositionController {
                 desk.action(),
                 desk.back(),
                 desk.giver().title(),
-                new OrderPart(typed, access.under(desk.giver()), false));
+                new OrderPart(typed, access.under(desk.giver()), false, desk.urgency(), desk.due()));
     }
 
     private Object answer(
@@ -242,6 +255,7 @@ class DispositionController {
                         && addressed
                                 .filter(holding -> !access.under(holding).isEmpty())
                                 .isPresent(),
+                access.below(disposition),
                 open
                         && disposition.unread()
                         && official.as(disposition.giverPosition()).isPresent()

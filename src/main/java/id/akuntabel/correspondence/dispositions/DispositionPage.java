@@ -3,6 +3,7 @@ package id.akuntabel.correspondence.dispositions;
 import id.akuntabel.audit.History;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.correspondence.incoming.Incoming;
+import id.akuntabel.correspondence.incoming.LetterPage;
 import id.akuntabel.correspondence.offices.LetterTabs;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.Page;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 /// @param letter   the letter it is about, or null
 /// @param reports  whether the viewer may report back
 /// @param passesOn whether the viewer may pass it on
+/// @param below    how it was passed on, oldest first
 /// @param cancels  whether the viewer gave it and nobody has read it
 /// @param typed    what was typed into the form that was refused
 public record DispositionPage(
@@ -27,6 +29,7 @@ public record DispositionPage(
         @Nullable Incoming letter,
         boolean reports,
         boolean passesOn,
+        List<LetterPage.Given> below,
         boolean cancels,
         String typed,
         Map<String, String> findings,

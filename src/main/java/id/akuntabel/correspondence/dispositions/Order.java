@@ -54,19 +54,24 @@ public record Order(
     ///
     /// @param candidates those who may be addressed
     static Optional<Order> read(Reading reading, List<Position> candidates, WorkingCalendar calendar, LocalDate today) {
+        var codes = reading.all("penerima");
+        var ticked = candidates.stream()
+                .filter(position -> codes.contains(position.code()))
+                .toList();
         var code = reading.text("utama");
         var lead = candidates.stream()
                 .filter(position -> position.code().equals(code))
-                .findFirst();
+                .findFirst()
+                .or(() -> ticked.size() == 1 ? Optional.of(ticked.getFirst()) : Optional.empty());
         if (lead.isEmpty()) {
             reading.wrong(
                     "utama",
-                    "Penerima utama belum dipilih. Pilih satu jabatan yang bertanggung jawab atas tindak lanjutnya.");
+                    ticked.isEmpty()
+                            ? "Penerima belum dipilih. Centang sedikitnya satu jabatan."
+                            : "Penerima utama belum dipilih. Pilih satu jabatan yang bertanggung jawab atas tindak lanjutnya.");
         }
-        var codes = reading.all("penerima");
-        var others = candidates.stream()
-                .filter(position ->
-                        codes.contains(position.code()) && !position.code().equals(code))
+        var others = ticked.stream()
+                .filter(position -> !position.equals(lead.orElse(null)))
                 .toList();
         var phrases =
                 PHRASES.stream().filter(reading.all("instruksi")::contains).toList();

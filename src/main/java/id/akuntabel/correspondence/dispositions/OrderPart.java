@@ -10,7 +10,10 @@ import java.util.List;
 ///
 /// @param candidates those who may be addressed, the direct subordinates first
 /// @param inProcess  whether it stands in the form of a step, where others follow by the SOP
-public record OrderPart(Typed typed, List<Position> candidates, boolean inProcess) implements Part {
+/// @param urgency    what is chosen before anybody chooses: that of the letter
+/// @param due        what stands there before anybody types: until when the superior wants it, or empty
+public record OrderPart(Typed typed, List<Position> candidates, boolean inProcess, Urgency urgency, String due)
+        implements Part {
 
     public List<String> phrases() {
         return Order.PHRASES;
@@ -20,9 +23,8 @@ public record OrderPart(Typed typed, List<Position> candidates, boolean inProces
         return List.of(Urgency.values());
     }
 
-    /// Chosen before anybody chooses: the only one there is.
-    public String lead() {
-        return typed.text(
-                "utama", candidates.size() == 1 ? candidates.getFirst().code() : "");
+    /// Ticked before anybody ticks: the only one there is.
+    public boolean ticked(Position position) {
+        return typed.chosen("penerima", position.code(), candidates.size() == 1);
     }
 }

@@ -29,4 +29,5 @@ public record Incoming(
         Urgency urgency,
         @Nullable DocumentId document,
         Instant at,
+        String byId,
         String by) {}

@@ -2,6 +2,7 @@ package id.akuntabel.correspondence.incoming;
 
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Upload;
+import id.akuntabel.audit.Cause;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Wording;
@@ -12,13 +13,18 @@ import id.akuntabel.correspondence.offices.Offices;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.RegisterFile;
 import id.akuntabel.correspondence.offices.RegisterFilter;
+import id.akuntabel.correspondence.offices.RegisterPaper;
+import id.akuntabel.correspondence.offices.RegisterPaper.Column;
 import id.akuntabel.correspondence.offices.Typed;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
+import id.akuntabel.paper.Press;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +48,7 @@ class IncomingController {
     private final LetterDispositions dispositions;
     private final Offices offices;
     private final Documents documents;
+    private final Press press;
     private final Trail trail;
     private final Clock clock;
 
@@ -51,6 +58,7 @@ class IncomingController {
             LetterDispositions dispositions,
             Offices offices,
             Documents documents,
+            Press press,
             Trail trail,
             Clock clock) {
         this.letters = letters;
@@ -58,6 +66,7 @@ class IncomingController {
         this.dispositions = dispositions;
         this.offices = offices;
         this.documents = documents;
+        this.press = press;
         this.trail = trail;
         this.clock = clock;
     }
@@ -83,7 +92,7 @@ class IncomingController {
                 filter,
                 years,
                 found.lines().stream()
-                        .map(line -> new IncomingPage.Line(line.letter(), line.dispositions()))
+                        .map(line -> new IncomingPage.Line(line.letter(), line.disposedTo()))
                         .toList(),
                 found.count());
     }
@@ -115,15 +124,93 @@ class IncomingController {
                     letter.subject(),
                     letter.attachment(),
                     letter.urgency().printed(),
-                    Integer.toString(line.dispositions()));
+                    line.disposedTo());
         }
         return file.as(ending);
+    }
+
+    /// The agenda as a book prints it; longer than a book may be, the filter comes again.
+    @GetMapping(PATH + ".pdf")
+    Object print(CurrentOfficial official, @RequestParam Map<String, String> typed) {
+        var agency = offices.of(official, typed.get("opd"));
+        var filter = RegisterFilter.of(PATH, typed, today(agency).getYear());
+        var lines = letters.all(wanted(agency, filter));
+        if (lines.size() > RegisterFile.MOST_PRINTED) {
+            return "redirect:" + filter.at(1);
+        }
+        var rows = lines.reversed().stream()
+                .map(line -> List.of(
+                        Integer.toString(line.letter().agenda()),
+                        Wording.shortDate(line.letter().receivedOn()),
+                        line.letter().sender(),
+                        line.letter().number()
+                                + (line.letter().letterDate() == null
+                                        ? ""
+                                        : "\n" + Wording.shortDate(line.letter().letterDate())),
+                        line.letter().subject(),
+                        line.letter().attachment(),
+                        line.letter().urgency().printed(),
+                        line.disposedTo()))
+                .toList();
+        var paper = new RegisterPaper(
+                agency,
+                "Buku agenda surat masuk",
+                filter.scope(),
+                Wording.dateTime(clock.instant(), agency.zone()),
+                List.of(
+                        new Column("Agenda", 5),
+                        new Column("Diterima", 8),
+                        new Column("Dari", 18),
+                        new Column("Nomor dan tanggal surat", 15),
+                        new Column("Hal", 25),
+                        new Column("Lampiran", 8),
+                        new Column("Sifat", 8),
+                        new Column("Disposisi kepada", 13)),
+                rows);
+        return RegisterFile.printed("agenda-surat-masuk", press.print(paper));
+    }
+
+    @GetMapping(PATH + "/{id:\\d{1,12}}/perbaiki")
+    NewLetterPage correct(CurrentOfficial official, @PathVariable long id) {
+        var letter = correctable(official, id);
+        return form(agency(official, letter), letter, new Typed(new LinkedMultiValueMap<>(), Map.of()), false);
+    }
+
+    @PostMapping(PATH + "/{id:\\d{1,12}}/perbaiki")
+    Object correct(
+            CurrentOfficial official, @PathVariable long id, @RequestParam MultiValueMap<String, String> fields) {
+        var letter = correctable(official, id);
+        var agency = agency(official, letter);
+        var reading = new Reading(fields);
+        var given = Given.read(reading, today(agency));
+        if (given.isPresent() && given.get().receivedOn().getYear() != letter.year()) {
+            reading.wrong(
+                    "diterima",
+                    "Nomor agenda " + letter.agenda() + " dari buku tahun " + letter.year()
+                            + ". Tanggal terimanya harus di tahun itu.");
+        }
+        if (given.isEmpty() || !reading.sound()) {
+            return form(agency, letter, new Typed(fields, reading.byField()), false);
+        }
+        register.correct(letter, given.get(), cause(official, letter));
+        return "redirect:" + PATH + "/" + id;
+    }
+
+    @PostMapping(PATH + "/{id:\\d{1,12}}/berkas")
+    Object scan(CurrentOfficial official, @PathVariable long id, @RequestParam @Nullable MultipartFile berkas) {
+        var letter = letter(official, id);
+        var refused = berkas == null || berkas.isEmpty()
+                ? Optional.of("Pilih berkas pindaian suratnya, lalu unggah lagi.")
+                : register.scan(letter, new Upload(name(berkas), berkas::getInputStream), cause(official, letter));
+        return refused.isEmpty()
+                ? "redirect:" + PATH + "/" + id
+                : page(official, letter, Map.of("berkas", refused.get()));
     }
 
     @GetMapping(PATH + "/baru")
     NewLetterPage form(CurrentOfficial official, @RequestParam @Nullable String opd) {
         var agency = offices.of(official, opd);
-        return form(agency, new Typed(new LinkedMultiValueMap<>(), Map.of()), false);
+        return form(agency, null, new Typed(new LinkedMultiValueMap<>(), Map.of()), false);
     }
 
     @PostMapping(PATH + "/baru")
@@ -136,40 +223,71 @@ class IncomingController {
         var reading = new Reading(fields);
         var given = Given.read(reading, today(agency));
         if (given.isEmpty()) {
-            return form(agency, new Typed(fields, reading.byField()), false);
+            return form(agency, null, new Typed(fields, reading.byField()), false);
         }
         var file = berkas == null || berkas.isEmpty() ? null : new Upload(name(berkas), berkas::getInputStream);
         var twice = "ya".equals(fields.getFirst("lagi"));
         return switch (register.register(agency.id(), given.get(), file, twice, cause)) {
             case Registering.Registered(var id) -> "redirect:" + PATH + "/" + id;
             case Registering.Refused(var field, var message) ->
-                form(agency, new Typed(fields, Map.of(field, message)), field.equals("nomor"));
+                form(agency, null, new Typed(fields, Map.of(field, message)), field.equals("nomor"));
         };
     }
 
     @GetMapping(PATH + "/{id:\\d{1,12}}")
     LetterPage show(CurrentOfficial official, @PathVariable long id) {
-        var letter = letters.find(id)
-                .filter(found -> official.belongsTo(found.agency()))
-                .orElseThrow(NotFound::new);
-        var agency = offices.all(official).stream()
-                .filter(one -> one.id().equals(letter.agency()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return page(official, letter(official, id), Map.of());
+    }
+
+    private LetterPage page(CurrentOfficial official, Incoming letter, Map<String, String> findings) {
+        var agency = agency(official, letter);
         return new LetterPage(
                 agency,
                 letter,
-                dispositions.of(id),
+                dispositions.of(letter.id()),
                 dispositions.mayBegin(official, letter.agency()),
-                new History(trail.of("surat-masuk/" + id), at -> Wording.dateTime(at, agency.zone())));
+                mayCorrect(official, letter),
+                documents.accepted(),
+                findings,
+                new History(trail.of("surat-masuk/" + letter.id()), at -> Wording.dateTime(at, agency.zone())));
     }
 
-    private NewLetterPage form(Agency agency, Typed typed, boolean twin) {
-        return new NewLetterPage(agency, typed, today(agency), documents.accepted(), twin);
+    private NewLetterPage form(Agency agency, @Nullable Incoming letter, Typed typed, boolean twin) {
+        return new NewLetterPage(agency, letter, typed, today(agency), documents.accepted(), twin);
+    }
+
+    private Incoming letter(CurrentOfficial official, long id) {
+        return letters.find(id)
+                .filter(found -> official.belongsTo(found.agency()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Incoming correctable(CurrentOfficial official, long id) {
+        var letter = letter(official, id);
+        if (!mayCorrect(official, letter)) {
+            throw new NotFound();
+        }
+        return letter;
+    }
+
+    /// Whoever registered it, and those who keep the books.
+    private boolean mayCorrect(CurrentOfficial official, Incoming letter) {
+        return letter.byId().equals(official.official().id().toString()) || offices.keeps(official, letter.agency());
+    }
+
+    private Agency agency(CurrentOfficial official, Incoming letter) {
+        return offices.all(official).stream()
+                .filter(one -> one.id().equals(letter.agency()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Cause cause(CurrentOfficial official, Incoming letter) {
+        return official.cause(offices.acting(official, letter.agency()), clock.instant());
     }
 
     private static Wanted wanted(Agency agency, RegisterFilter filter) {
-        return new Wanted(agency.id(), filter.year(), filter.month(), filter.word(), filter.page());
+        return new Wanted(agency.id(), filter.year(), filter.month(), filter.state(), filter.word(), filter.page());
     }
 
     private static String name(MultipartFile file) {

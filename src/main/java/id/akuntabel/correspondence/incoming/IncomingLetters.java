@@ -34,11 +34,13 @@ public class IncomingLetters {
     }
 
     /// @param month 0 = all
+    /// @param state `BELUM` or `SUDAH` disposed of; empty = all
     /// @param word  empty = all
-    record Wanted(AgencyId agency, int year, int month, String word, int page) {}
+    record Wanted(AgencyId agency, int year, int month, String state, String word, int page) {}
 
-    /// @param dispositions given on it, cancelled ones left out
-    record Line(Incoming letter, int dispositions) {}
+    /// @param disposedTo titles of those it was first given to, the lead first; empty as long as there is no
+    /// disposition
+    record Line(Incoming letter, String disposedTo) {}
 
     record Found(List<Line> lines, int count) {}
 
@@ -105,6 +107,32 @@ public class IncomingLetters {
                 .optional();
     }
 
+    /// Corrects what was typed; the agenda number stays.
+    void correct(long id, RegisterLetter.Given given) {
+        jdbc.sql("""
+                update correspondence.incoming
+                set received_on = :received, sender = :sender, number = :number, letter_date = :date,
+                    subject = :subject, attachment = :attachment, urgency = :urgency
+                where id = :id
+                """)
+                .param("received", given.receivedOn())
+                .param("sender", given.sender())
+                .param("number", given.number())
+                .param("date", given.letterDate(), java.sql.Types.DATE)
+                .param("subject", given.subject())
+                .param("attachment", given.attachment())
+                .param("urgency", given.urgency().name())
+                .param("id", id)
+                .update();
+    }
+
+    void document(long id, DocumentId document) {
+        jdbc.sql("update correspondence.incoming set document = :document where id = :id")
+                .param("document", document.value())
+                .param("id", id)
+                .update();
+    }
+
     List<Integer> years(AgencyId agency) {
         return jdbc.sql("select year from correspondence.agenda where agency_id = :agency order by year desc")
                 .param("agency", agency.value())
@@ -124,12 +152,15 @@ public class IncomingLetters {
     private Found list(Wanted wanted, int limit, long offset) {
         var count = new int[1];
         var lines = jdbc.sql("""
-                select incoming.*, count(*) over () as found,
-                       (select count(*) from correspondence.disposition
-                        where incoming_id = incoming.id and cancelled_at is null) as dispositions
+                select incoming.*, count(*) over () as found, coalesce(given.to, '') as disposed_to
                 from correspondence.incoming
+                left join lateral (
+                    select string_agg(addressee.title, ', ' order by addressee.lead desc, addressee.title) as to
+                    from correspondence.disposition join correspondence.addressee on disposition_id = disposition.id
+                    where incoming_id = incoming.id and parent_id is null and cancelled_at is null) given on true
                 where agency_id = :agency and year = :year
                   and (:month = 0 or extract(month from received_on) = :month)
+                  and (:state = '' or (given.to is null) = (:state = 'BELUM'))
                   and (:word = '' or position(lower(:word) in lower(sender || ' ' || number || ' ' || subject)) > 0
                        or agenda::text = :word)
                 order by agenda desc limit :limit offset :offset
@@ -139,7 +170,7 @@ public class IncomingLetters {
                 .param("offset", offset)
                 .query((row, index) -> {
                     count[0] = row.getInt("found");
-                    return new Line(incoming(row, index), row.getInt("dispositions"));
+                    return new Line(incoming(row, index), row.getString("disposed_to"));
                 })
                 .list();
         return new Found(lines, count[0]);
@@ -150,6 +181,7 @@ public class IncomingLetters {
         parameters.put("agency", wanted.agency().value());
         parameters.put("year", wanted.year());
         parameters.put("month", wanted.month());
+        parameters.put("state", wanted.state());
         parameters.put("word", wanted.word());
         return parameters;
     }
@@ -170,6 +202,7 @@ public class IncomingLetters {
                 Urgency.of(row.getString("urgency")),
                 document == null ? null : new DocumentId(document),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by_id"),
                 row.getString("by"));
     }
 }

@@ -2,6 +2,7 @@ package id.akuntabel.correspondence.incoming;
 
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.correspondence.offices.LetterTabs;
+import id.akuntabel.correspondence.offices.RegisterFile;
 import id.akuntabel.correspondence.offices.RegisterFilter;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.Page;
@@ -15,8 +16,13 @@ public record IncomingPage(
         Agency agency, List<Agency> agencies, RegisterFilter filter, List<Integer> years, List<Line> lines, int count)
         implements Page {
 
-    /// @param dispositions given on it
-    public record Line(Incoming letter, int dispositions) {}
+    /// @param disposedTo to whom it was given, empty as long as it waits
+    public record Line(Incoming letter, String disposedTo) {}
+
+    /// As many as fit on sheets that anybody binds.
+    public boolean printable() {
+        return count > 0 && count <= RegisterFile.MOST_PRINTED;
+    }
 
     @Override
     public String title() {

@@ -11,6 +11,7 @@ import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Urgency;
 import id.akuntabel.organization.AgencyId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +77,52 @@ class RegisterLetter {
         this.letters = letters;
         this.documents = documents;
         this.events = events;
+    }
+
+    /// Corrects what was typed about a letter; its agenda number stays, and the trail keeps what had been written.
+    @Transactional
+    void correct(Incoming letter, Given given, Cause cause) {
+        letters.correct(letter.id(), given);
+        var facts = new LinkedHashMap<String, String>();
+        changed(facts, "dari", letter.sender(), given.sender());
+        changed(facts, "nomor", letter.number(), given.number());
+        changed(facts, "hal", letter.subject(), given.subject());
+        changed(facts, "lampiran", letter.attachment(), given.attachment());
+        changed(facts, "sifat", letter.urgency().printed(), given.urgency().printed());
+        changed(facts, "diterima", Wording.date(letter.receivedOn()), Wording.date(given.receivedOn()));
+        changed(facts, "tanggal surat", day(letter.letterDate()), day(given.letterDate()));
+        events.publishEvent(new LetterChanged(cause, "surat-masuk/" + letter.id(), "Surat masuk diperbaiki", facts));
+    }
+
+    private static void changed(Map<String, String> facts, String name, String before, String now) {
+        if (!before.equals(now)) {
+            facts.put(name, before + " → " + now);
+        }
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "-" : Wording.date(day);
+    }
+
+    /// The scan of a letter that was on paper only, or a better one. What is wrong with it; empty = filed.
+    @Transactional
+    Optional<String> scan(Incoming letter, Upload file, Cause cause) {
+        var document = letter.document();
+        var filing = document == null
+                ? documents.file(letter.agency(), "Surat masuk: " + letter.subject(), file, cause)
+                : documents.addVersion(document, file, cause);
+        return switch (filing) {
+            case Filing.Refused(var message) -> Optional.of(message);
+            case Filing.Filed(var version) -> {
+                letters.document(letter.id(), version.document());
+                events.publishEvent(new LetterChanged(
+                        cause,
+                        "surat-masuk/" + letter.id(),
+                        "Pindaian surat disimpan",
+                        Map.of("berkas", version.fileName())));
+                yield Optional.empty();
+            }
+        };
     }
 
     /// @param twice whether a letter that is there already shall be entered all the same

@@ -10,10 +10,12 @@ import id.akuntabel.correspondence.numbering.Line.State;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,8 +43,41 @@ class BookedLetters implements Letters {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Issuing issue(Draft letter, Cause cause) {
-        var reserved = letter.reserved();
+        var where = cause.where();
+        var step = where == null ? null : where.step();
+        var held = where == null || step == null
+                ? Optional.<LetterId>empty()
+                : lines.held(where.caseNumber(), step, letter.kind()).map(Line::id);
+        var reserved = held.orElse(letter.reserved());
         return reserved == null ? next(letter, State.ISSUED, cause) : use(reserved, letter, cause);
+    }
+
+    /// The step was taken back, and with it the letter that it had given its number.
+    ///
+    /// @param noted what the step noted: id of the letter, or its number
+    @Transactional
+    public Optional<LetterId> hold(String caseNumber, String step, Collection<String> noted, Cause cause) {
+        var held = lines.hold(caseNumber, step, noted);
+        held.ifPresent(letter -> events.publishEvent(LetterChanged.outgoing(
+                cause, letter, "Langkah " + step + " ditarik kembali; nomornya menunggu surat yang sama", Map.of())));
+        return held;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Held> held(String caseNumber, String step, LetterKind kind) {
+        return lines.held(caseNumber, step, kind)
+                .map(line -> new Held(
+                        line.number(),
+                        new Draft(
+                                line.agency(),
+                                line.kind(),
+                                line.date(),
+                                line.classification(),
+                                line.subject(),
+                                line.recipients(),
+                                line.signer(),
+                                line.id())));
     }
 
     /// The next number, for a letter that is there or one to come.
@@ -124,7 +159,14 @@ class BookedLetters implements Letters {
     private Issuing use(LetterId reserved, Draft letter, Cause cause) {
         if (!lines.use(reserved, letter, cause)) {
             return new Issuing.Refused(
-                    "Nomor yang dipesan itu sudah dipakai atau dibatalkan. Pilih nomor lain, atau kosongkan untuk nomor berikutnya.");
+                    lines.find(reserved)
+                            .filter(line -> line.state() == State.RESERVED
+                                    && line.agency().equals(letter.agency())
+                                    && line.year() != letter.date().getYear())
+                            .map(line -> "Nomor " + line.number() + " dari buku tahun " + line.year()
+                                    + ". Beri surat ini tanggal di tahun itu, atau pilih nomor lain.")
+                            .orElse(
+                                    "Nomor yang dipesan itu sudah dipakai atau dibatalkan. Pilih nomor lain, atau kosongkan untuk nomor berikutnya."));
         }
         var number = lines.find(reserved).orElseThrow().number();
         tell(cause, reserved, "Nomor surat (dari pesanan): " + number, letter);

@@ -2,6 +2,7 @@ package id.akuntabel.correspondence.numbering;
 
 import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.LetterKind;
+import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.AgencyId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,6 +83,20 @@ public class KeepBook {
         books.find(id).ifPresent(book -> books.serve(book, rules.kinds()));
         events.publishEvent(new BookChanged(cause, id, "Buku nomor dibuka: " + rules.name(), facts(rules)));
         return Map.of();
+    }
+
+    /// The books of a coming year, with the rules of the year before.
+    @Transactional
+    public void prepare(Agency agency, int year, Cause cause) {
+        if (books.list(agency.id(), year).isEmpty()) {
+            for (var book : books.opened(agency, year)) {
+                events.publishEvent(new BookChanged(
+                        cause,
+                        book.id(),
+                        "Buku nomor disiapkan untuk " + year + ": " + book.name(),
+                        Map.of("pola", book.pattern().text())));
+            }
+        }
     }
 
     @Transactional

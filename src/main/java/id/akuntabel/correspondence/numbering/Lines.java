@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +115,41 @@ public class Lines {
                 == 1;
     }
 
+    /// The letter of a step that was taken back waits for the step to be done again. Empty when the step gave no
+    /// number,
+    /// or the letter was sent or cancelled meanwhile.
+    ///
+    /// @param noted what the step noted: id of the letter, or its number
+    Optional<LetterId> hold(String caseNumber, String step, Collection<String> noted) {
+        return jdbc.sql("""
+                update correspondence.outgoing set state = 'RESERVED', version = version + 1
+                where id = (select max(id) from correspondence.outgoing
+                            where case_number = :case and step = :step and state = 'ISSUED'
+                              and (id::text = any(:noted) or number = any(:noted)))
+                returning id
+                """)
+                .param("case", caseNumber)
+                .param("step", step)
+                .param("noted", noted.toArray(String[]::new))
+                .query(Long.class)
+                .optional()
+                .map(LetterId::new);
+    }
+
+    /// What waits for a step to be done again.
+    Optional<Line> held(String caseNumber, String step, LetterKind kind) {
+        return jdbc.sql("""
+                select * from correspondence.outgoing
+                where case_number = :case and step = :step and kind = :kind and state = 'RESERVED'
+                order by id desc limit 1
+                """)
+                .param("case", caseNumber)
+                .param("step", step)
+                .param("kind", kind.name())
+                .query(Lines::line)
+                .optional();
+    }
+
     void document(LetterId id, DocumentId document) {
         jdbc.sql("update correspondence.outgoing set document = :document, version = version + 1 where id = :id")
                 .param("document", document.value())
@@ -184,7 +220,7 @@ public class Lines {
     List<Line> reserved(AgencyId agency, LetterKind kind, int year, int most) {
         return jdbc.sql("""
                 select * from correspondence.outgoing
-                where agency_id = :agency and kind = :kind and year = :year and state = 'RESERVED'
+                where agency_id = :agency and kind = :kind and year = :year and state = 'RESERVED' and case_number is null
                 order by id limit :most
                 """)
                 .param("agency", agency.value())

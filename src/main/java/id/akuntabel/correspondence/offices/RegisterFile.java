@@ -15,6 +15,9 @@ import org.springframework.http.ResponseEntity;
 /// A register as a file: CSV, where text that looks like a formula is made harmless, or xlsx, where text is text.
 public final class RegisterFile {
 
+    /// Rows that are printed at most; who wants more chooses a month.
+    public static final int MOST_PRINTED = 1000;
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String name;
@@ -43,10 +46,27 @@ public final class RegisterFile {
                 .body(workbook ? workbook() : csv());
     }
 
+    /// A register on paper, shown by the browser that prints it.
+    public static ResponseEntity<byte[]> printed(String name, byte[] pdf) {
+        var disposition = ContentDisposition.inline()
+                .filename(name + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
+                .body(pdf);
+    }
+
     private byte[] csv() {
         var table = new CsvTable(heading);
         rows.forEach(table::row);
         return table.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Wide enough for most of what stands in it.
+    private int width(int column) {
+        var longest = rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
+        return Math.clamp(Math.max(longest, heading[column].length()) + 2L, 8, 60);
     }
 
     private byte[] workbook() {
@@ -58,6 +78,9 @@ public final class RegisterFile {
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
+            for (var column = 0; column < heading.length; column++) {
+                sheet.width(column, width(column));
+            }
             for (var row = 0; row < rows.size(); row++) {
                 for (var column = 0; column < rows.get(row).length; column++) {
                     sheet.value(row + 1, column, rows.get(row)[column]);

@@ -11,7 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param agency code, or empty for the first of one's agencies
 /// @param month  0 = all
 /// @param kind   name of a kind, or empty
-public record RegisterFilter(String path, String agency, int year, int month, String kind, String word, int page) {
+/// @param state  name of a state, or empty
+public record RegisterFilter(
+        String path, String agency, int year, int month, String kind, String state, String word, int page) {
 
     /// @param typed the parameters of the request
     public static RegisterFilter of(String path, Map<String, String> typed, int thisYear) {
@@ -21,12 +23,13 @@ public record RegisterFilter(String path, String agency, int year, int month, St
                 number(typed, "tahun", 1990, 2200, thisYear),
                 number(typed, "bulan", 0, 12, 0),
                 text(typed, "jenis"),
+                text(typed, "keadaan"),
                 text(typed, "cari"),
                 number(typed, "halaman", 1, 100_000, 1));
     }
 
     public boolean narrowed() {
-        return month > 0 || !kind.isEmpty() || !word.isEmpty();
+        return month > 0 || !kind.isEmpty() || !state.isEmpty() || !word.isEmpty();
     }
 
     public String at(int shown) {
@@ -36,6 +39,17 @@ public record RegisterFilter(String path, String agency, int year, int month, St
     /// `/surat/masuk.csv?…`.
     public String export(String ending) {
         return address(path + "." + ending, 1);
+    }
+
+    /// Another address with the same filter.
+    public String to(String address) {
+        return address(address, 1);
+    }
+
+    /// `Oktober 2026`, `Tahun 2026`; with what was searched for.
+    public String scope() {
+        return (month == 0 ? "Tahun " + year : months().get(month - 1) + " " + year)
+                + (word.isEmpty() ? "" : ", memuat “" + word + "”");
     }
 
     public List<String> months() {
@@ -48,6 +62,7 @@ public record RegisterFilter(String path, String agency, int year, int month, St
         put(address, values, "opd", agency);
         put(address, values, "bulan", month == 0 ? "" : Integer.toString(month));
         put(address, values, "jenis", kind);
+        put(address, values, "keadaan", state);
         put(address, values, "cari", word);
         put(address, values, "halaman", shown == 1 ? "" : Integer.toString(shown));
         return address.encode().buildAndExpand(values).toUriString();

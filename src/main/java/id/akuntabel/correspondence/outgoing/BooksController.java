@@ -54,9 +54,13 @@ class BooksController {
     }
 
     @GetMapping(PATH)
-    BooksPage list(CurrentOfficial official, @RequestParam @Nullable String opd) {
+    BooksPage list(
+            CurrentOfficial official,
+            @RequestParam @Nullable String opd,
+            @RequestParam(defaultValue = "") String tahun) {
         var agency = offices.of(official, opd);
         var today = today(agency);
+        var year = tahun.matches("\\d{4}") ? Integer.parseInt(tahun) : today.getYear();
         var keepers = offices.keepers(agency.id());
         var titles = structure.listPositions(agency.id()).stream()
                 .filter(position -> keepers.contains(position.id()))
@@ -64,12 +68,21 @@ class BooksController {
                 .toList();
         return new BooksPage(
                 agency,
-                today.getYear(),
+                year,
                 books.years(agency.id()),
-                books.opened(agency, today.getYear()),
+                year == today.getYear() ? books.opened(agency, year) : books.list(agency.id(), year),
                 offices.keeps(official, agency.id()),
                 titles,
                 today);
+    }
+
+    /// Opens the books of next year, so that their patterns can be changed before the first letter.
+    @PostMapping(PATH + "/siapkan")
+    String prepare(CurrentOfficial official, @RequestParam @Nullable String opd) {
+        var agency = keptAgency(official, opd);
+        var next = today(agency).getYear() + 1;
+        keeping.prepare(agency, next, official.cause(offices.acting(official, agency.id()), clock.instant()));
+        return "redirect:" + PATH + "?opd=" + agency.code() + "&tahun=" + next;
     }
 
     /// What the pattern that is being typed would print.

@@ -7,8 +7,10 @@ import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.Page;
 import id.akuntabel.shell.Tab;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The books of a year, and how they write their numbers.
 ///
@@ -27,6 +29,20 @@ public record BooksPage(
     @Override
     public String title() {
         return "Buku nomor " + year;
+    }
+
+    /// Years that have books, this one, and the next where it is prepared; newest first.
+    public List<Tab> views() {
+        return Stream.concat(years.stream(), Stream.of(today.getYear()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(one -> Tab.of(one.toString(), "/surat/buku?opd=" + agency.code() + "&tahun=" + one, one == year))
+                .toList();
+    }
+
+    /// Whether the viewer may open the books of next year now.
+    public boolean preparable() {
+        return keeps && !years.contains(today.getYear() + 1);
     }
 
     public List<Tab> tabs() {

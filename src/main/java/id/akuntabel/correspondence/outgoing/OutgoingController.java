@@ -7,6 +7,7 @@ import id.akuntabel.audit.Cause;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Wording;
+import id.akuntabel.calendar.WorkingCalendars;
 import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.correspondence.LetterKind;
 import id.akuntabel.correspondence.Letters;
@@ -21,15 +22,14 @@ import id.akuntabel.correspondence.numbering.Lines;
 import id.akuntabel.correspondence.numbering.ReserveNumber;
 import id.akuntabel.correspondence.offices.Offices;
 import id.akuntabel.correspondence.offices.Reading;
-import id.akuntabel.correspondence.offices.RegisterFile;
 import id.akuntabel.correspondence.offices.RegisterFilter;
 import id.akuntabel.correspondence.offices.Typed;
 import id.akuntabel.correspondence.sending.Deliveries;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.NotFound;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +37,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -55,6 +52,9 @@ class OutgoingController {
 
     private static final String PATH = "/surat/keluar";
 
+    /// Days without work in a row that no calendar exceeds.
+    private static final int LONGEST_BREAK = 31;
+
     private final Register register;
     private final Books books;
     private final Lines lines;
@@ -64,6 +64,7 @@ class OutgoingController {
     private final Deliveries deliveries;
     private final Documents documents;
     private final Offices offices;
+    private final WorkingCalendars calendars;
     private final Trail trail;
     private final Clock clock;
 
@@ -77,6 +78,7 @@ class OutgoingController {
             Deliveries deliveries,
             Documents documents,
             Offices offices,
+            WorkingCalendars calendars,
             Trail trail,
             Clock clock) {
         this.register = register;
@@ -88,6 +90,7 @@ class OutgoingController {
         this.deliveries = deliveries;
         this.documents = documents;
         this.offices = offices;
+        this.calendars = calendars;
         this.trail = trail;
         this.clock = clock;
     }
@@ -97,7 +100,7 @@ class OutgoingController {
         var agency = offices.of(official, typed.get("opd"));
         var today = today(agency);
         var filter = RegisterFilter.of(PATH, typed, today.getYear());
-        var found = register.page(wanted(agency, filter));
+        var found = register.page(Register.Wanted.of(agency.id(), filter));
         var years = Stream.concat(Stream.of(today.getYear(), filter.year()), books.years(agency.id()).stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -110,42 +113,8 @@ class OutgoingController {
                 found.lines(),
                 found.count(),
                 register.gaps(agency.id(), filter.year()),
+                register.forgotten(agency.id(), filter.year(), beforeLastWorkingDay(agency, today)),
                 letters.example(agency.id(), LetterKind.SURAT_DINAS, today, null));
-    }
-
-    @GetMapping(PATH + ".{ending:csv|xlsx}")
-    ResponseEntity<byte[]> export(
-            CurrentOfficial official, @RequestParam Map<String, String> typed, @PathVariable String ending) {
-        var agency = offices.of(official, typed.get("opd"));
-        var filter = RegisterFilter.of(PATH, typed, today(agency).getYear());
-        var file = new RegisterFile(
-                "agenda-surat-keluar-" + agency.code() + "-" + filter.year(),
-                "Nomor urut",
-                "Nomor",
-                "Tanggal",
-                "Jenis",
-                "Klasifikasi",
-                "Hal",
-                "Tujuan",
-                "Penanda tangan",
-                "Keadaan",
-                "Alasan",
-                "Proses");
-        for (var line : register.all(wanted(agency, filter))) {
-            file.row(
-                    line.place(),
-                    line.number(),
-                    line.date().toString(),
-                    line.kind().printed(),
-                    Objects.requireNonNullElse(line.classification(), ""),
-                    line.subject(),
-                    String.join("; ", line.recipients()),
-                    Objects.requireNonNullElse(line.signer(), ""),
-                    line.state().printed(),
-                    Objects.requireNonNullElse(line.reason(), ""),
-                    Objects.requireNonNullElse(line.caseNumber(), ""));
-        }
-        return file.as(ending);
     }
 
     @GetMapping(PATH + "/pesan")
@@ -253,26 +222,6 @@ class OutgoingController {
         };
     }
 
-    @GetMapping(PATH + "/{id:\\d{1,12}}/srikandi.zip")
-    ResponseEntity<byte[]> handOver(CurrentOfficial official, @PathVariable long id) throws java.io.IOException {
-        var line = line(official, id);
-        var document = line.document();
-        if (document == null) {
-            throw new NotFound();
-        }
-        var version = documents.versionsOf(document).getFirst();
-        var name = ContentDisposition.attachment()
-                .filename(
-                        "srikandi-" + line.number().replaceAll("[^A-Za-z0-9.]+", "-") + ".zip", StandardCharsets.UTF_8)
-                .build();
-        try (var file = documents.open(version)) {
-            return ResponseEntity.ok()
-                    .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                    .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                    .body(SrikandiPackage.of(agency(official, line), line, version, file));
-        }
-    }
-
     private ReservePage form(CurrentOfficial official, Agency agency, Typed typed) {
         return new ReservePage(agency, typed, today(agency), insertable(official, agency));
     }
@@ -330,9 +279,14 @@ class OutgoingController {
         return official.cause(offices.acting(official, agency.id()), clock.instant());
     }
 
-    private static Register.Wanted wanted(Agency agency, RegisterFilter filter) {
-        return new Register.Wanted(
-                agency.id(), filter.year(), filter.month(), filter.kind(), filter.word(), filter.page());
+    /// What was reserved before the working day that precedes today has waited for a whole one.
+    private Instant beforeLastWorkingDay(Agency agency, LocalDate today) {
+        var calendar = calendars.of(agency.code(), agency.zone());
+        var day = today.minusDays(1);
+        for (var back = 0; back < LONGEST_BREAK && !calendar.isWorkingDay(day); back++) {
+            day = day.minusDays(1);
+        }
+        return day.atStartOfDay(agency.zone()).toInstant();
     }
 
     private LocalDate today(Agency agency) {

@@ -47,6 +47,16 @@ public record OutgoingLetterPage(
         return day == null ? "–" : Wording.fullDate(day);
     }
 
+    /// Whether the number waits for a letter that is written outside the system.
+    public boolean issuable() {
+        return line.state() == Line.State.RESERVED && line.caseNumber() == null;
+    }
+
+    /// Whether it waits for the step of a process.
+    public boolean held() {
+        return line.state() == Line.State.RESERVED && line.caseNumber() != null;
+    }
+
     public boolean sendable() {
         return line.state() == Line.State.ISSUED;
     }

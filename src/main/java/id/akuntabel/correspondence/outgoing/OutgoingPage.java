@@ -4,6 +4,7 @@ import id.akuntabel.calendar.Wording;
 import id.akuntabel.correspondence.LetterKind;
 import id.akuntabel.correspondence.numbering.Line;
 import id.akuntabel.correspondence.offices.LetterTabs;
+import id.akuntabel.correspondence.offices.RegisterFile;
 import id.akuntabel.correspondence.offices.RegisterFilter;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.Page;
@@ -14,7 +15,8 @@ import java.util.List;
 /// *Buku agenda surat keluar*.
 ///
 /// @param gaps    running numbers that no line has: none, or something is wrong with the database
-/// @param example what the next letter would get
+/// @param forgotten numbers that have waited for their letter for more than a working day
+/// @param example   what the next letter would get
 public record OutgoingPage(
         Agency agency,
         List<Agency> agencies,
@@ -23,6 +25,7 @@ public record OutgoingPage(
         List<Line> lines,
         int count,
         int gaps,
+        int forgotten,
         String example)
         implements Page {
 
@@ -37,6 +40,22 @@ public record OutgoingPage(
 
     public List<LetterKind> kinds() {
         return List.of(LetterKind.values());
+    }
+
+    /// As many as fit on sheets that anybody binds.
+    public boolean printable() {
+        return count > 0 && count <= RegisterFile.MOST_PRINTED;
+    }
+
+    /// Whether one of those shown can be packed for SRIKANDI.
+    public boolean packable() {
+        return lines.stream()
+                .anyMatch(line -> line.document() != null
+                        && (line.state() == Line.State.ISSUED || line.state() == Line.State.SENT));
+    }
+
+    public List<Line.State> states() {
+        return List.of(Line.State.values());
     }
 
     public String day(LocalDate day) {

@@ -2,7 +2,10 @@ package id.akuntabel.correspondence.outgoing;
 
 import id.akuntabel.correspondence.numbering.Line;
 import id.akuntabel.correspondence.numbering.Lines;
+import id.akuntabel.correspondence.offices.RegisterFilter;
 import id.akuntabel.organization.AgencyId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ class Register {
     static final int PAGE = 50;
 
     private static final int MOST_EXPORTED = 20_000;
+    private static final int MOST_PACKED = 200;
 
     private final JdbcClient jdbc;
 
@@ -24,8 +28,15 @@ class Register {
     }
 
     /// @param kind  name of a kind, empty = all
+    /// @param state likewise of a state
     /// @param month 0 = all
-    record Wanted(AgencyId agency, int year, int month, String kind, String word, int page) {}
+    record Wanted(AgencyId agency, int year, int month, String kind, String state, String word, int page) {
+
+        static Wanted of(AgencyId agency, RegisterFilter filter) {
+            return new Wanted(
+                    agency, filter.year(), filter.month(), filter.kind(), filter.state(), filter.word(), filter.page());
+        }
+    }
 
     record Found(List<Line> lines, int count) {}
 
@@ -35,6 +46,28 @@ class Register {
 
     List<Line> all(Wanted wanted) {
         return list(wanted, MOST_EXPORTED, 0).lines();
+    }
+
+    /// Those that are out and have a file, the newest first; a package holds a month of a busy office.
+    List<Line> packable(Wanted wanted) {
+        return all(wanted).stream()
+                .filter(line -> line.document() != null
+                        && (line.state() == Line.State.ISSUED || line.state() == Line.State.SENT))
+                .limit(MOST_PACKED)
+                .toList();
+    }
+
+    /// How many numbers were reserved before an instant and wait for their letter.
+    int forgotten(AgencyId agency, int year, Instant before) {
+        return jdbc.sql("""
+                select count(*) from correspondence.outgoing
+                where agency_id = :agency and year = :year and state = 'RESERVED' and at < :before
+                """)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /// Running numbers that no line has. The database refuses them; this says so aloud.
@@ -60,8 +93,9 @@ class Register {
                 where agency_id = :agency and year = :year
                   and (:month = 0 or extract(month from letter_date) = :month)
                   and (:kind = '' or kind = :kind)
+                  and (:state = '' or state = :state)
                   and (:word = '' or position(lower(:word) in lower(
-                       number || ' ' || subject || ' ' || array_to_string(recipients, ' ') || ' ' || coalesce(signer, '')
+                       number || ' ' || coalesce(classification, '') || ' ' || subject || ' ' || array_to_string(recipients, ' ') || ' ' || coalesce(signer, '')
                        || ' ' || coalesce(case_number, ''))) > 0)
                 order by id desc limit :limit offset :offset
                 """)
@@ -82,6 +116,7 @@ class Register {
         parameters.put("year", wanted.year());
         parameters.put("month", wanted.month());
         parameters.put("kind", wanted.kind());
+        parameters.put("state", wanted.state());
         parameters.put("word", wanted.word());
         return parameters;
     }

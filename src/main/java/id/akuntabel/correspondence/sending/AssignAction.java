@@ -54,8 +54,7 @@ class AssignAction implements StepAction {
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var today = LocalDate.ofInstant(clock.instant(), step.agency().zone());
         return new AssignPart(
-                LetterFields.of(
-                        Typed.of(typed, findings), LetterKind.SURAT_TUGAS, today, step.agency(), letters, signers),
+                LetterFields.of(Typed.of(typed, findings), LetterKind.SURAT_TUGAS, today, step, letters, signers),
                 "Mengumpulkan data kinerja untuk " + step.caseTitle());
     }
 
@@ -82,7 +81,8 @@ class AssignAction implements StepAction {
         if (from != null && until != null && until.isBefore(from)) {
             reading.wrong("sampai", "Tanggal selesai mendahului tanggal mulai. Periksa keduanya.");
         }
-        var given = LetterFields.read(reading, today, holders);
+        var given =
+                LetterFields.read(reading, today, holders, LetterFields.held(step, LetterKind.SURAT_TUGAS, letters));
         if (given.isEmpty()) {
             return new Answer.Refused(reading.findings());
         }

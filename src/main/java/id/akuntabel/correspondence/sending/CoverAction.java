@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -59,10 +60,16 @@ class CoverAction implements StepAction {
     @Override
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var today = LocalDate.ofInstant(clock.instant(), step.agency().zone());
-        var fields = LetterFields.of(
-                Typed.of(typed, findings), LetterKind.SURAT_PENGANTAR, today, step.agency(), letters, signers);
-        var recipients = step.definition().options().getOrDefault("kepada", "").replaceAll("\\s*;\\s*", "\n");
-        return new CoverPart(fields, recipients, "Penyampaian " + step.caseTitle(), sent(step));
+        var fields =
+                LetterFields.of(Typed.of(typed, findings), LetterKind.SURAT_PENGANTAR, today, step, letters, signers);
+        var held = fields.held();
+        return held == null
+                ? new CoverPart(fields, usual(step), "Penyampaian " + step.caseTitle(), sent(step, null))
+                : new CoverPart(
+                        fields,
+                        String.join("\n", held.letter().recipients()),
+                        held.letter().subject(),
+                        sent(step, held.number()));
     }
 
     @Override
@@ -82,7 +89,11 @@ class CoverAction implements StepAction {
                     "Paling banyak " + MOST_SENT
                             + " naskah, masing-masing 500 huruf. Lampirkan daftarnya sebagai berkas.");
         }
-        var given = LetterFields.read(reading, today, signers.of(agency, today));
+        var given = LetterFields.read(
+                reading,
+                today,
+                signers.of(agency, today),
+                LetterFields.held(step, LetterKind.SURAT_PENGANTAR, letters));
         if (given.isEmpty()) {
             return new Answer.Refused(reading.findings());
         }
@@ -123,12 +134,19 @@ class CoverAction implements StepAction {
         return recipients;
     }
 
+    private static String usual(StepAtWork step) {
+        return step.definition().options().getOrDefault("kepada", "").replaceAll("\\s*;\\s*", "\n");
+    }
+
     /// The newest documents of the process, as lines of the table.
-    private String sent(StepAtWork step) {
+    ///
+    /// @param number of the letter itself where it is written again, or null
+    private String sent(StepAtWork step, @Nullable String number) {
         var filed = documents.ofCase(step.caseNumber());
         return filed.subList(Math.max(0, filed.size() - MOST_OFFERED), filed.size()).stream()
                 .filter(version -> !version.title().startsWith("Lembar Disposisi"))
                 .map(DocumentVersion::title)
+                .filter(title -> number == null || !title.endsWith(number))
                 .distinct()
                 .map(title -> title.replace(';', ',') + "; 1 (satu) berkas")
                 .collect(Collectors.joining("\n"));

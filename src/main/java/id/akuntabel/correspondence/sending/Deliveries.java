@@ -101,7 +101,8 @@ public class Deliveries {
         var copying = jdbc.sql("""
                 select c.id, c.what, c.at, c.by from correspondence.copying c
                 where c.case_number = :case and c.step = :row
-                  and exists (select from correspondence.delivery d where d.copying_id = c.id and d.received_on is null)
+                  and exists (select from correspondence.delivery d where d.copying_id = c.id and d.received_on is null
+                                and d.void_at is null)
                 order by c.id desc limit 1
                 """)
                 .param("case", caseNumber)
@@ -118,9 +119,9 @@ public class Deliveries {
                 one.getValue().what(),
                 one.getValue().at(),
                 one.getValue().by(),
-                jdbc.sql(
-                                DELIVERY
-                                        + " where delivery.copying_id = :id and delivery.received_on is null order by delivery.id")
+                jdbc.sql(DELIVERY
+                                + " where delivery.copying_id = :id and delivery.received_on is null and delivery.void_at is null"
+                                + " order by delivery.id")
                         .param("id", one.getKey())
                         .query(Deliveries::delivery)
                         .list()));
@@ -130,7 +131,7 @@ public class Deliveries {
     Optional<Delivery> owed(String caseNumber, String recipient) {
         return jdbc.sql(DELIVERY + """
                 where outgoing.case_number = :case and outgoing.state <> 'CANCELLED'
-                  and delivery.recipient = :recipient and delivery.received_on is null
+                  and delivery.recipient = :recipient and delivery.received_on is null and delivery.void_at is null
                 order by delivery.id desc limit 1
                 """)
                 .param("case", caseNumber)
@@ -139,15 +140,40 @@ public class Deliveries {
                 .optional();
     }
 
+    /// Nobody owes a receipt for a letter that was taken back.
+    void taken(LetterId letter, Instant at) {
+        jdbc.sql("""
+                update correspondence.delivery set void_at = :at
+                where letter_id = :letter and void_at is null and received_on is null
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("letter", letter.value())
+                .update();
+    }
+
+    /// Nor for the copies that a step gave out at last, when it was taken back.
+    void taken(String caseNumber, String step, Instant at) {
+        jdbc.sql("""
+                update correspondence.delivery set void_at = :at
+                where void_at is null and received_on is null
+                  and copying_id = (select max(id) from correspondence.copying where case_number = :case and step = :step)
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("case", caseNumber)
+                .param("step", step)
+                .update();
+    }
+
     Optional<Delivery> find(long id) {
-        return jdbc.sql(DELIVERY + " where delivery.id = :id")
+        return jdbc.sql(DELIVERY + " where delivery.id = :id and delivery.void_at is null")
                 .param("id", id)
                 .query(Deliveries::delivery)
                 .optional();
     }
 
     public List<Delivery> of(LetterId letter) {
-        return jdbc.sql(DELIVERY + " where delivery.letter_id = :letter order by delivery.id")
+        return jdbc.sql(DELIVERY
+                        + " where delivery.letter_id = :letter and delivery.void_at is null order by delivery.id")
                 .param("letter", letter.value())
                 .query(Deliveries::delivery)
                 .list();
@@ -158,6 +184,7 @@ public class Deliveries {
         var count = new int[1];
         var deliveries = jdbc.sql(DELIVERY + """
                 where delivery.agency_id = :agency and (delivery.received_on is not null) = :back
+                  and delivery.void_at is null
                   and coalesce(outgoing.state, '') <> 'CANCELLED'
                 order by delivery.id desc limit :limit offset :offset
                 """)
@@ -178,7 +205,7 @@ public class Deliveries {
         return jdbc.sql("""
                 update correspondence.delivery
                 set received_on = :on, receiver = :receiver, recorded_at = :at, recorded_by = :by
-                where id = :id and received_on is null
+                where id = :id and received_on is null and void_at is null
                 """)
                         .param("on", on)
                         .param("receiver", receiver)

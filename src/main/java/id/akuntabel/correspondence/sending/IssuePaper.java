@@ -9,6 +9,8 @@ import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.correspondence.Letters;
 import id.akuntabel.correspondence.Letters.Draft;
 import id.akuntabel.correspondence.Letters.Issuing;
+import id.akuntabel.correspondence.numbering.Line;
+import id.akuntabel.correspondence.numbering.Lines;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Press;
 import java.io.ByteArrayInputStream;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 class IssuePaper {
 
     private final Letters letters;
+    private final Lines lines;
     private final Deliveries deliveries;
     private final Documents documents;
     private final Press press;
 
-    IssuePaper(Letters letters, Deliveries deliveries, Documents documents, Press press) {
+    IssuePaper(Letters letters, Lines lines, Deliveries deliveries, Documents documents, Press press) {
         this.letters = letters;
+        this.lines = lines;
         this.deliveries = deliveries;
         this.documents = documents;
         this.press = press;
@@ -47,7 +51,12 @@ class IssuePaper {
                 var printed = paper.apply(number);
                 var pdf = press.print(printed);
                 var upload = new Upload(fileName, () -> new ByteArrayInputStream(pdf));
-                yield switch (documents.file(letter.agency(), printed.title(), upload, cause)) {
+                // A letter that is written again keeps its document, as it keeps its number.
+                var before = lines.find(id).map(Line::document).orElse(null);
+                var filing = before == null
+                        ? documents.file(letter.agency(), printed.title(), upload, cause)
+                        : documents.addVersion(before, upload, cause);
+                yield switch (filing) {
                     case Filing.Refused(var message) -> new Outcome.Refused(message);
                     case Filing.Filed(var version) -> {
                         letters.filed(id, version.document(), cause);

@@ -53,11 +53,16 @@ class LetterAction implements StepAction {
     public Part form(StepAtWork step, MultiValueMap<String, String> typed, List<Finding> findings) {
         var today = LocalDate.ofInstant(clock.instant(), step.agency().zone());
         var options = step.definition().options();
+        var fields = LetterFields.of(Typed.of(typed, findings), LetterKind.SURAT_DINAS, today, step, letters, signers);
+        var held = fields.held();
         return new LetterPart(
-                LetterFields.of(
-                        Typed.of(typed, findings), LetterKind.SURAT_DINAS, today, step.agency(), letters, signers),
-                options.getOrDefault("kepada", "").replaceAll("\\s*;\\s*", "\n"),
-                options.getOrDefault("hal", step.caseTitle()),
+                fields,
+                held == null
+                        ? options.getOrDefault("kepada", "").replaceAll("\\s*;\\s*", "\n")
+                        : String.join("\n", held.letter().recipients()),
+                held == null
+                        ? options.getOrDefault("hal", step.caseTitle())
+                        : held.letter().subject(),
                 paragraphs(options.getOrDefault("isi", "")));
     }
 
@@ -69,7 +74,8 @@ class LetterAction implements StepAction {
         var recipients = CoverAction.recipients(reading);
         var subject = reading.required("hal", 300, "Hal surat belum diisi. Contoh: Teguran penyampaian data kinerja.");
         reading.required("isi", LONGEST, "Isi surat belum ditulis. Tulis paling sedikit satu kalimat.");
-        var given = LetterFields.read(reading, today, signers.of(agency, today));
+        var given = LetterFields.read(
+                reading, today, signers.of(agency, today), LetterFields.held(step, LetterKind.SURAT_DINAS, letters));
         if (given.isEmpty()) {
             return new Answer.Refused(reading.findings());
         }

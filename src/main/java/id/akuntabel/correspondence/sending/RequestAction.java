@@ -75,8 +75,7 @@ class RequestAction implements StepAction {
         var today = LocalDate.ofInstant(clock.instant(), step.agency().zone());
         var options = step.definition().options();
         return new RequestPart(
-                LetterFields.of(
-                        Typed.of(typed, findings), LetterKind.SURAT_DINAS, today, step.agency(), letters, signers),
+                LetterFields.of(Typed.of(typed, findings), LetterKind.SURAT_DINAS, today, step, letters, signers),
                 others(step).stream()
                         .map(agency -> new RequestPart.Asked(agency.code(), recipients.head(agency)))
                         .toList(),
@@ -107,7 +106,8 @@ class RequestAction implements StepAction {
         }
         var subject = reading.required("hal", 300, "Hal surat belum diisi. Contoh: Permintaan data kinerja.");
         reading.required("isi", LetterAction.LONGEST, "Isi surat belum ditulis. Tulis paling sedikit satu kalimat.");
-        var given = LetterFields.read(reading, today, signers.of(agency, today));
+        var given = LetterFields.read(
+                reading, today, signers.of(agency, today), LetterFields.held(step, LetterKind.SURAT_DINAS, letters));
         if (given.isEmpty()) {
             return new Answer.Refused(reading.findings());
         }

@@ -15,12 +15,16 @@ class LetterNumbers {
         this.jdbc = jdbc;
     }
 
-    /// Takes the number for a step; when somebody has it already, the number of the process that does.
+    /// Takes the number for a step; when somebody has it already, the number of the process that does. A step that was
+    /// taken back and is done again may have the number it had.
     Optional<String> take(AgencyId agency, int year, String number, long step) {
         var taken = jdbc.sql("""
                 insert into workflow.letter_number (agency_id, year, number, step_id)
                 values (:agency, :year, :number, :step)
-                on conflict do nothing
+                on conflict (agency_id, year, number) do update set step_id = excluded.step_id
+                where exists (select from workflow.step before join workflow.step again on again.id = excluded.step_id
+                              where before.id = letter_number.step_id and before.state = 'WITHDRAWN'
+                                and again.case_id = before.case_id and again.key = before.key)
                 """)
                 .param("agency", agency.value())
                 .param("year", year)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
+import id.akuntabel.testing.OtherTools;
 import id.akuntabel.testing.Statements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,8 +85,13 @@ class LetterPagesTests {
             for (var path : List.of(
                     letter,
                     letter + "/srikandi.zip",
+                    letter + "/terbit",
                     incoming,
                     incoming + "/disposisi",
+                    incoming + "/perbaiki",
+                    "/surat/keluar.pdf?opd=kominfo",
+                    "/surat/masuk.pdf?opd=kominfo",
+                    "/surat/keluar/srikandi.zip?opd=kominfo",
                     "/surat/buku/" + book,
                     "/surat/keluar?opd=kominfo",
                     "/surat/masuk?opd=kominfo",
@@ -105,14 +111,21 @@ class LetterPagesTests {
                     letter + "/batal",
                     letter + "/kirim",
                     letter + "/berkas",
+                    letter + "/terbit",
                     incoming + "/disposisi",
+                    incoming + "/perbaiki",
+                    incoming + "/berkas",
                     "/surat/buku/" + book)) {
                 assertThat(post(other, path, "alasan", "x"))
                         .as(other.official().name() + " " + path)
                         .hasStatus(404);
             }
-            for (var path :
-                    List.of("/surat/keluar/pesan", "/surat/masuk/baru", "/surat/buku/baru", "/surat/buku/pengelola")) {
+            for (var path : List.of(
+                    "/surat/keluar/pesan",
+                    "/surat/masuk/baru",
+                    "/surat/buku/baru",
+                    "/surat/buku/pengelola",
+                    "/surat/buku/siapkan")) {
                 assertThat(post(other, path, "opd", "kominfo"))
                         .as(other.official().name() + " " + path)
                         .hasStatus(404);
@@ -153,8 +166,157 @@ class LetterPagesTests {
             assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("metadata.json");
             assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("\"hal\" : \"Laporan triwulan\"", "\"sha256\"", "\"pengirim\" : \"Dinas Komunikasi");
-            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("metadata.txt");
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("metadata.csv");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains("Laporan triwulan");
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("metadata.xlsx");
         }
+    }
+
+    @Test
+    void a_reserved_number_becomes_a_letter_that_was_written_outside() throws IOException {
+        var letter = reserve("Permintaan narasumber");
+
+        assertThat(post(
+                        cast.theSecretary(),
+                        letter + "/terbit",
+                        "hal",
+                        "Permintaan pengajar",
+                        "kepada",
+                        "",
+                        "tanggal",
+                        "10-03-2025"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Penerima belum diisi",
+                        "dari buku tahun 2026",
+                        "Penanda tangan belum dipilih",
+                        "Permintaan pengajar");
+        assertThat(mvc.post()
+                        .uri(letter + "/terbit")
+                        .multipart()
+                        .file(new MockMultipartFile("berkas", "surat.pdf", "application/pdf", PDF))
+                        .param("hal", "Permintaan narasumber")
+                        .param("kepada", "Universitas Tirtamulya\nBPS Kabupaten")
+                        .param("tanggal", "11-03-2026")
+                        .param("penanda", "kepala")
+                        .with(cast.signedIn(cast.theSecretary())))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(cast.theSecretary(), letter))
+                .bodyText()
+                .contains("Terbit", "BPS Kabupaten", "belum kembali", "Buka naskah surat", "Tandai terkirim");
+        assertThat(get(cast.theSecretary(), letter + "/terbit")).hasStatus(404);
+        assertThat(get(cast.theSecretary(), "/surat/tanda-terima")).bodyText().contains("Universitas Tirtamulya");
+        var packed = get(cast.theSecretary(), "/surat/keluar/srikandi.zip?cari=narasumber")
+                .getResponse()
+                .getContentAsByteArray();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("001/surat.pdf");
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("daftar.json");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(
+                            "\"tujuan\" : \"Universitas Tirtamulya; BPS Kabupaten\"",
+                            "\"tanggal_naskah\" : \"2026-03-11\"");
+        }
+    }
+
+    @Test
+    void what_was_mistyped_in_the_agenda_is_corrected_and_its_scan_follows() {
+        var letter = register("Undangn rapat");
+
+        assertThat(post(
+                        cast.theSecretary(),
+                        letter + "/perbaiki",
+                        "dari",
+                        "",
+                        "hal",
+                        "Undangan rapat",
+                        "diterima",
+                        "10-03-2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pengirim belum diisi", "Undangan rapat");
+        assertThat(post(
+                        cast.theFirstOfTheTeam(),
+                        letter + "/perbaiki",
+                        "dari",
+                        "X",
+                        "hal",
+                        "X",
+                        "diterima",
+                        "10-03-2026"))
+                .hasStatus(404);
+        assertThat(post(
+                        cast.theSecretary(),
+                        letter + "/perbaiki",
+                        "dari",
+                        "Bappeda",
+                        "hal",
+                        "Undangan rapat",
+                        "diterima",
+                        "10-03-2026",
+                        "sifat",
+                        "SEGERA"))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri(letter + "/berkas")
+                        .multipart()
+                        .file(new MockMultipartFile("berkas", "pindaian.pdf", "application/pdf", PDF))
+                        .with(cast.signedIn(cast.thePlanningStaff())))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(cast.theSecretary(), letter))
+                .bodyText()
+                .contains(
+                        "Undangn rapat → Undangan rapat",
+                        "Biasa → Segera",
+                        "Buka berkas surat",
+                        "Pindaian surat disimpan");
+    }
+
+    @Test
+    void registers_are_printed_as_books_with_the_letterhead() {
+        reserve("Untuk dicetak");
+        register("Masuk dicetak");
+
+        var book = get(cast.theSecretary(), "/surat/keluar.pdf").getResponse().getContentAsByteArray();
+        OtherTools.keepPicture("buku-agenda-surat-keluar", book, 1);
+        OtherTools.assertPdfText(book)
+                .contains("BUKU AGENDA SURAT KELUAR", "TAHUN 2026", "Untuk dicetak", "Dipesan", "Halaman 1 dari ");
+        OtherTools.assertPdfText(get(cast.theSecretary(), "/surat/masuk.pdf?cari=dicetak")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .contains("BUKU AGENDA SURAT MASUK", "Masuk dicetak", "Bappeda");
+    }
+
+    @Test
+    void the_agenda_tells_what_waits_for_a_disposition_and_who_got_the_others() {
+        var waiting = register("Menunggu arahan");
+        var given = register("Sudah diarahkan");
+        post(cast.theActingHead(), given + "/disposisi", "penerima", "sekretaris", "instruksi", "Arsipkan");
+
+        assertThat(get(cast.theSecretary(), "/surat/masuk?keadaan=BELUM"))
+                .bodyText()
+                .contains(waiting)
+                .doesNotContain(given);
+        assertThat(get(cast.theSecretary(), "/surat/masuk?keadaan=SUDAH"))
+                .bodyText()
+                .contains(given, "Sekretaris Dinas")
+                .doesNotContain(waiting);
+    }
+
+    @Test
+    void books_of_next_year_are_prepared_with_the_rules_of_this_one() {
+        get(cast.theSecretary(), "/surat/buku");
+
+        assertThat(post(cast.thePlanningStaff(), "/surat/buku/siapkan")).hasStatus(404);
+        assertThat(post(cast.theSecretary(), "/surat/buku/siapkan")).hasStatus3xxRedirection();
+
+        assertThat(get(cast.theSecretary(), "/surat/buku?tahun=2027"))
+                .bodyText()
+                .contains("Buku nomor 2027", "000.8.6.3/1/KOMINFO")
+                .doesNotContain("Siapkan buku");
     }
 
     @Test
@@ -176,6 +338,9 @@ class LetterPagesTests {
 
         assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Belum dibaca", "Batalkan disposisi");
         assertThat(get(cast.theSecretary(), sheet)).bodyText().contains("Disposisi dibaca", "Teruskan");
+        assertThat(get(cast.theSecretary(), sheet + "/teruskan"))
+                .bodyText()
+                .contains("<option value=\"SEGERA\" selected");
         assertThat(post(cast.theActingHead(), sheet + "/batal", "alasan", "Keliru"))
                 .hasStatus(422)
                 .bodyText()
@@ -193,6 +358,8 @@ class LetterPagesTests {
                 .hasStatus3xxRedirection();
 
         assertThat(get(cast.theSecretary(), second)).bodyText().contains("Bahan terlampir", "Ditindaklanjuti");
+        assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Diteruskan lagi", "Bahan terlampir");
+        assertThat(get(cast.theActingHead(), second)).hasStatusOk();
         assertThat(get(cast.theActingHead(), letter)).bodyText().contains("↳");
         assertThat(get(cast.thePlanningStaff(), second)).hasStatus(404);
     }

@@ -10,7 +10,9 @@ import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.Golden;
 import id.akuntabel.workflow.ProcessesAtWork;
+import id.akuntabel.workflow.cases.Change;
 import id.akuntabel.workflow.cases.Completion;
+import id.akuntabel.workflow.cases.WithdrawStep;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -32,6 +34,9 @@ class LettersOfAProcessTests {
 
     @Autowired
     ProcessesAtWork processes;
+
+    @Autowired
+    WithdrawStep withdrawStep;
 
     @Autowired
     Documents documents;
@@ -74,7 +79,16 @@ class LettersOfAProcessTests {
     @Test
     void an_order_says_what_is_missing_and_files_nothing() {
         var answer = processes.complete(
-                number, cast.theActingHead(), "pesan", "", "tenggat", "14-03-2026", "penerima", "sekretaris");
+                number,
+                cast.theActingHead(),
+                "pesan",
+                "",
+                "tenggat",
+                "14-03-2026",
+                "penerima",
+                "sekretaris",
+                "penerima",
+                "kasubbag-perencanaan");
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
@@ -178,6 +192,86 @@ class LettersOfAProcessTests {
     }
 
     @Test
+    void a_cover_letter_that_is_taken_back_keeps_its_number_when_it_is_written_again() throws IOException {
+        toTheCover();
+        processes.complete(number, cast.theHeadOfPlanning(), cover());
+        var first = letterNumber();
+        var last = last();
+
+        takeBack(cast.theHeadOfPlanning());
+
+        assertThat(state()).isEqualTo("RESERVED");
+        assertThat(get(cast.theHeadOfPlanning(), "/surat/tanda-terima"))
+                .bodyText()
+                .doesNotContain(first);
+        assertThat(get(cast.theHeadOfPlanning(), "/proses/" + number))
+                .bodyText()
+                .contains(first, "nomornya tetap", "Bagian Organisasi")
+                .doesNotContain("Nomor berikutnya");
+        assertThat(get(cast.theHeadOfPlanning(), "/surat/keluar"))
+                .bodyText()
+                .contains(first, "Dipesan", "Celah: tidak ada");
+
+        assertThat(processes.complete(number, cast.theHeadOfPlanning(), cover("13-03-2025")))
+                .isInstanceOfSatisfying(
+                        Completion.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .anySatisfy(finding -> assertThat(finding.message())
+                                        .startsWith("Nomor " + first + " dari buku tahun 2026.")));
+        var again = cover("11-03-2026");
+        again[1] = "Bappeda";
+        assertThat(processes.complete(number, cast.theHeadOfPlanning(), again))
+                .isInstanceOf(Completion.Completed.class);
+
+        assertThat(letterNumber()).isEqualTo(first);
+        assertThat(last()).isEqualTo(last);
+        assertThat(version("Surat Pengantar").number()).isEqualTo(2);
+        assertThat(text("Surat Pengantar")).contains("Bappeda", "11 Maret 2026").doesNotContain("Inspektorat");
+        assertThat(get(cast.theHeadOfPlanning(), "/surat/tanda-terima"))
+                .bodyText()
+                .containsOnlyOnce(first);
+    }
+
+    @Test
+    void a_letter_that_was_sent_before_its_step_was_taken_back_keeps_its_number_and_the_new_one_gets_the_next() {
+        toTheCover();
+        processes.complete(number, cast.theHeadOfPlanning(), cover());
+        var delivery = delivery("Bagian Organisasi");
+        post(cast.thePlanningStaff(), "/surat/tanda-terima/" + delivery, "tanggal", "10-03-2026", "penerima", "Ani");
+        var last = last();
+
+        takeBack(cast.theHeadOfPlanning());
+
+        assertThat(processes.complete(number, cast.theHeadOfPlanning(), cover()))
+                .isInstanceOf(Completion.Completed.class);
+        assertThat(last()).isEqualTo(last + 1);
+    }
+
+    private void takeBack(CurrentOfficial official) {
+        var done = processes.steps(number).stream()
+                .filter(step -> step.key().equals("pengantar") && step.done() != null)
+                .reduce((one, two) -> two)
+                .orElseThrow();
+        assertThat(withdrawStep.withdraw(number, done.id(), official)).isInstanceOf(Change.Done.class);
+    }
+
+    private String letterNumber() {
+        return letter("number");
+    }
+
+    private String state() {
+        return letter("state");
+    }
+
+    private String letter(String column) {
+        return jdbc.sql("select " + column
+                        + " from correspondence.outgoing where case_number = :case and kind = 'SURAT_PENGANTAR'")
+                .param("case", number)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void copies_are_given_out_against_receipts_and_never_more_than_were_made() {
         toTheCover();
         processes.complete(number, cast.theHeadOfPlanning(), cover());
@@ -253,6 +347,10 @@ class LettersOfAProcessTests {
     }
 
     private static String[] cover() {
+        return cover("10-03-2026");
+    }
+
+    private static String[] cover(String date) {
         return new String[] {
             "kepada",
             "Bagian Organisasi\nInspektorat Daerah",
@@ -261,7 +359,7 @@ class LettersOfAProcessTests {
             "dikirim",
             "Dokumen pengukuran kinerja triwulan I; 2 berkas; untuk diketahui\nRekap",
             "tanggal",
-            "10-03-2026",
+            date,
             "klasifikasi",
             "000.8.6.3",
             "penanda",
