@@ -1,6 +1,7 @@
 package id.akuntabel.planning.agreements;
 
 import id.akuntabel.planning.NumberText;
+import id.akuntabel.planning.PlanMonth;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.TargetReading;
@@ -18,9 +19,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -103,16 +106,15 @@ final class DraftReading {
         if (target == null && !findings.containsKey("target-" + (at + 1))) {
             wrong("target", at, "Isi target tahun untuk " + row.indicator() + ".");
         }
-        var quarters = new TreeMap<Integer, Target>();
-        for (var quarter = 1; quarter <= 4; quarter++) {
-            var read = target(row.quarters().get(quarter - 1), scale, "tw" + quarter, at);
-            if (read != null) {
-                quarters.put(quarter, read);
-            }
-        }
+        var polarity = indicator.details().polarity();
+        var quarters = periods(row.quarters(), scale, "tw", at);
+        var months = periods(row.months(), scale, "bulan", at);
         if (target == null) {
             return Optional.empty();
         }
+        quarters.values().removeIf(quarter -> quarter.asksNothingYet(polarity, target));
+        months.values().removeIf(month -> month.asksNothingYet(polarity, target));
+        join(indicator, target, quarters, months, at);
         return Optional.of(new Line(
                 indicator.id(),
                 objective.id(),
@@ -123,7 +125,64 @@ final class DraftReading {
                 indicator.details().unitOfMeasure(),
                 target,
                 quarters,
+                months,
                 actions(row.actions(), at)));
+    }
+
+    private TreeMap<Integer, Target> periods(List<String> typed, @Nullable PredicateScale scale, String field, int at) {
+        var targets = new TreeMap<Integer, Target>();
+        for (var number = 1; number <= typed.size(); number++) {
+            var read = target(typed.get(number - 1), scale, field + number, at);
+            if (read != null) {
+                targets.put(number, read);
+            }
+        }
+        return targets;
+    }
+
+    /// The months make the quarters that were left empty; those that were typed must say the same.
+    private void join(
+            Indicator indicator,
+            Target year,
+            Map<Integer, Target> quarters,
+            SortedMap<Integer, Target> months,
+            int at) {
+        var details = indicator.details();
+        var parts = MonthlyPlan.parts(details.aggregation(), year, months);
+        if (parts.isPresent()) {
+            wrong(
+                    "bulan" + months.firstKey(),
+                    at,
+                    "Target bulan " + details.code()
+                            + " tertulis sebagai posisi kumulatif, sedangkan hitungan setahunnya "
+                            + details.aggregation().label().toLowerCase(Locale.ROOT)
+                            + ". Tulis bagian tiap bulan: " + MonthlyPlan.printed(parts.get()) + ".");
+            return;
+        }
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            var made = MonthlyPlan.quarter(quarter, details.aggregation(), details.decimals(), months);
+            var typed = quarters.get(quarter);
+            if (made.isPresent() && typed == null) {
+                quarters.put(quarter, made.get());
+            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
+                wrong(
+                        "tw" + quarter,
+                        at,
+                        "Target triwulan " + typed.raw() + " berbeda dari yang dibentuk target bulannya, "
+                                + MonthlyPlan.number(made.get()) + " ("
+                                + details.aggregation().label().toLowerCase(Locale.ROOT)
+                                + "). Samakan, atau kosongkan triwulannya.");
+            } else if (made.isEmpty() && typed == null && asked(quarter, months)) {
+                wrong(
+                        "tw" + quarter,
+                        at,
+                        "Target bulan berupa rentang tidak dapat dijumlahkan. Isi target triwulannya.");
+            }
+        }
+    }
+
+    private static boolean asked(int quarter, Map<Integer, Target> months) {
+        return PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()));
     }
 
     /// Null where nothing was typed or it cannot be read.

@@ -40,7 +40,19 @@ enum Column {
     QUARTER_1("100", "TW I", "Target TW I", "Triwulan I"),
     QUARTER_2("100", "TW II", "Target TW II", "Triwulan II"),
     QUARTER_3("100", "TW III", "Target TW III", "Triwulan III"),
-    QUARTER_4("100", "TW IV", "Target TW IV", "Triwulan IV");
+    QUARTER_4("100", "TW IV", "Target TW IV", "Triwulan IV"),
+    MONTH_1("", "Januari", "Jan"),
+    MONTH_2("", "Februari", "Feb"),
+    MONTH_3("", "Maret", "Mar"),
+    MONTH_4("", "April", "Apr"),
+    MONTH_5("", "Mei"),
+    MONTH_6("", "Juni", "Jun"),
+    MONTH_7("", "Juli", "Jul"),
+    MONTH_8("", "Agustus", "Agu", "Agt", "Ags"),
+    MONTH_9("", "September", "Sep", "Sept"),
+    MONTH_10("", "Oktober", "Okt"),
+    MONTH_11("", "November", "Nov", "Nop"),
+    MONTH_12("", "Desember", "Des");
 
     private static final Map<String, Column> BY_NAME = byName();
 

@@ -220,6 +220,7 @@ class ImportPlans {
                 details.unitOfMeasure(),
                 promise.target(),
                 promise.quarters(),
+                promise.months(),
                 List.of());
     }
 

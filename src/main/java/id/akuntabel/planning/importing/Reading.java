@@ -2,10 +2,12 @@ package id.akuntabel.planning.importing;
 
 import id.akuntabel.organization.Position;
 import id.akuntabel.planning.Aggregation;
+import id.akuntabel.planning.PlanMonth;
 import id.akuntabel.planning.Polarity;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.TargetReading;
+import id.akuntabel.planning.agreements.MonthlyPlan;
 import id.akuntabel.planning.goals.Objective;
 import id.akuntabel.planning.goals.TargetColumns;
 import id.akuntabel.planning.indicators.Details;
@@ -20,8 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows as indicators and promises. Nothing is decided silently: what is guessed is a doubt, what cannot be taken
@@ -45,7 +49,7 @@ final class Reading {
             List<String> doubts,
             List<String> errors) {}
 
-    record Promise(Position promiser, Target target, Map<Integer, Target> quarters) {}
+    record Promise(Position promiser, Target target, Map<Integer, Target> quarters, Map<Integer, Target> months) {}
 
     private final Map<String, Indicator> indicators;
     private final List<Objective> objectives;
@@ -101,7 +105,7 @@ final class Reading {
             }
             var objective = objective();
             var scale = known != null ? known.details().scale() : details == null ? null : details.scale();
-            var promise = promise(scale == null ? null : scales.get(scale));
+            var promise = promise(scale == null ? null : scales.get(scale), known == null ? details : known.details());
             if (promise != null && objective == null && errors.isEmpty()) {
                 errors.add("Isi kode sasaran yang diukur indikator ini, agar dapat masuk perjanjian.");
             }
@@ -236,7 +240,7 @@ final class Reading {
             return found.orElse(null);
         }
 
-        private @Nullable Promise promise(@Nullable PredicateScale scale) {
+        private @Nullable Promise promise(@Nullable PredicateScale scale, @Nullable Details details) {
             if (cell(Column.PROMISER).isEmpty()) {
                 if (!cell(Column.TARGET).isEmpty()) {
                     doubts.add("Target diabaikan karena kolom Pihak pertama kosong.");
@@ -254,14 +258,65 @@ final class Reading {
             if (target == null && cell(Column.TARGET).isEmpty()) {
                 errors.add("Target tahun kosong.");
             }
-            var quarters = new TreeMap<Integer, Target>();
+            var quarters = periods("QUARTER_", 4, scale);
+            SortedMap<Integer, Target> months = periods("MONTH_", 12, scale);
+            if (promiser == null || target == null || details == null) {
+                return null;
+            }
+            due(quarters, details, target, "TW ");
+            due(months, details, target, "bulan ");
+            var parts = MonthlyPlan.parts(details.aggregation(), target, months);
+            if (parts.isPresent()) {
+                doubts.add("Target bulan dibaca sebagai posisi kumulatif; bagian tiap bulan: "
+                        + MonthlyPlan.printed(parts.get()) + ".");
+                months = parts.get();
+            }
             for (var quarter = 1; quarter <= 4; quarter++) {
-                var read = target(Column.valueOf("QUARTER_" + quarter), scale);
+                join(quarter, details, quarters, months);
+            }
+            return new Promise(promiser, target, quarters, months);
+        }
+
+        private TreeMap<Integer, Target> periods(String columns, int count, @Nullable PredicateScale scale) {
+            var targets = new TreeMap<Integer, Target>();
+            for (var number = 1; number <= count; number++) {
+                var read = target(Column.valueOf(columns + number), scale);
                 if (read != null) {
-                    quarters.put(quarter, read);
+                    targets.put(number, read);
                 }
             }
-            return promiser == null || target == null ? null : new Promise(promiser, target, quarters);
+            return targets;
+        }
+
+        /// Published plans print 0 where nothing is due yet.
+        private void due(Map<Integer, Target> periods, Details details, Target year, String label) {
+            var nothing = periods.entrySet().stream()
+                    .filter(period -> period.getValue().asksNothingYet(details.polarity(), year))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!nothing.isEmpty()) {
+                doubts.add("Target 0 pada " + label
+                        + nothing.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        + " dibaca belum ada target, karena target tahunnya bukan 0.");
+                nothing.forEach(periods::remove);
+            }
+        }
+
+        private void join(int quarter, Details details, Map<Integer, Target> quarters, Map<Integer, Target> months) {
+            var made = MonthlyPlan.quarter(quarter, details.aggregation(), details.decimals(), months);
+            var typed = quarters.get(quarter);
+            if (made.isPresent() && typed == null) {
+                quarters.put(quarter, made.get());
+            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
+                errors.add(
+                        "Target TW " + quarter + " (" + typed.raw() + ") berbeda dari yang dibentuk target bulannya, "
+                                + made.get().raw() + " ("
+                                + details.aggregation().label().toLowerCase(Locale.ROOT) + ").");
+            } else if (made.isEmpty()
+                    && typed == null
+                    && PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()))) {
+                errors.add("Target bulan berupa rentang tidak dapat dijumlahkan. Isi target TW " + quarter + ".");
+            }
         }
 
         private @Nullable Target target(Column column, @Nullable PredicateScale scale) {
