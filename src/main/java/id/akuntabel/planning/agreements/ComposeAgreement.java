@@ -8,7 +8,6 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.SignatureBlock;
 import id.akuntabel.planning.NumberText;
-import id.akuntabel.planning.PlanMonth;
 import id.akuntabel.planning.agreements.Agreement.Action;
 import id.akuntabel.planning.agreements.Agreement.Consent;
 import id.akuntabel.planning.agreements.Agreement.Contents;

@@ -1,7 +1,6 @@
 package id.akuntabel.planning.agreements;
 
 import id.akuntabel.planning.NumberText;
-import id.akuntabel.planning.PlanMonth;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.TargetReading;

@@ -3,7 +3,6 @@ package id.akuntabel.planning.agreements;
 import id.akuntabel.planning.Aggregation;
 import id.akuntabel.planning.Comparison;
 import id.akuntabel.planning.NumberText;
-import id.akuntabel.planning.PlanMonth;
 import id.akuntabel.planning.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

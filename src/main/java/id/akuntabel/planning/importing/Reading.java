@@ -2,12 +2,12 @@ package id.akuntabel.planning.importing;
 
 import id.akuntabel.organization.Position;
 import id.akuntabel.planning.Aggregation;
-import id.akuntabel.planning.PlanMonth;
 import id.akuntabel.planning.Polarity;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.TargetReading;
 import id.akuntabel.planning.agreements.MonthlyPlan;
+import id.akuntabel.planning.agreements.PlanMonth;
 import id.akuntabel.planning.goals.Objective;
 import id.akuntabel.planning.goals.TargetColumns;
 import id.akuntabel.planning.indicators.Details;

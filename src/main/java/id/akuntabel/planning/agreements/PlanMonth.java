@@ -1,4 +1,4 @@
-package id.akuntabel.planning;
+package id.akuntabel.planning.agreements;
 
 import id.akuntabel.calendar.Wording;
 import java.time.Month;
