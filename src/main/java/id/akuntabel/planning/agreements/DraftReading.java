@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the draft of an agreement. Findings by field, `tw2-3` for the second quarter of the third row.
-final class DraftReading {
+public final class DraftReading {
 
     private static final Pattern ACTION = Pattern.compile("(.+?)\\s*\\(([^()]*)\\)\\s*");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*:?\\s+(\\S+?)%?");
@@ -52,6 +52,11 @@ final class DraftReading {
                 .collect(Collectors.toMap(Objective::code, Function.identity(), (first, second) -> second));
         this.scales = scales;
         this.findings = findings;
+    }
+
+    /// For the parts that need to know nothing but what is typed.
+    public static DraftReading ofText(Map<String, String> findings) {
+        return new DraftReading(List.of(), List.of(), Map.of(), findings);
     }
 
     Contents read(DraftForm form) {
@@ -197,7 +202,8 @@ final class DraftReading {
         };
     }
 
-    private List<Action> actions(String typed, int at) {
+    /// One a line, with its quarters in parentheses: `Survei desa (1, 2)`.
+    public List<Action> actions(String typed, int at) {
         var actions = new ArrayList<Action>();
         for (var text : typed.lines().filter(line -> !line.isBlank()).toList()) {
             var matcher = ACTION.matcher(text.strip());
@@ -219,7 +225,9 @@ final class DraftReading {
         return actions;
     }
 
-    private Optional<BudgetLine> budget(DraftForm.Money money, int at, Map<String, Long> lines) {
+    /// @param at    place of the row, from 0
+    /// @param lines by code of the indicator
+    public Optional<BudgetLine> budget(DraftForm.Money money, int at, Map<String, Long> lines) {
         if (!money.code().matches("[0-9X](\\.[0-9X]{1,4})*")) {
             wrong("rekening", at, "Kode “" + money.code() + "” tidak terbaca. Tulis seperti 5.01.02.2.01.0001.");
         }

@@ -52,7 +52,21 @@ enum Column {
     MONTH_9("", "September", "Sep", "Sept"),
     MONTH_10("", "Oktober", "Okt"),
     MONTH_11("", "November", "Nov", "Nop"),
-    MONTH_12("", "Desember", "Des");
+    MONTH_12("", "Desember", "Des"),
+    NUMERATOR("", "Pembilang"),
+    DENOMINATOR("", "Penyebut"),
+    VARIABLES("", "Variabel", "Variabel rumus"),
+    ACTIONS("Rapat dokumen (1, 2, 3, 4)", "Rencana aksi", "Kegiatan rencana aksi"),
+    RENSTRA("2026: 100; 2027: 100", "Target Renstra"),
+    WORDING("", "Bunyi"),
+    ABOVE("", "Mendukung"),
+    VARIABLE_NAME("", "Nama variabel", "Nama"),
+    ACCOUNT("", "Kode rekening", "Kode kegiatan"),
+    ACCOUNT_NAME("", "Uraian", "Program, kegiatan, atau subkegiatan"),
+    CEILING("", "Pagu", "Pagu (Rp)", "Anggaran"),
+    FUNDS("", "Sumber dana"),
+    SHARES("", "Bagian", "Bagian indikator"),
+    NOMENCLATURE("", "Nomenklatur");
 
     private static final Map<String, Column> BY_NAME = byName();
 
@@ -63,6 +77,11 @@ enum Column {
     Column(String example, String... names) {
         this.example = example;
         this.names = String.join("|", names);
+    }
+
+    /// What the sheet of indicators has; the columns after them belong to the sheets beside it.
+    static List<Column> ofIndicators() {
+        return List.of(values()).subList(0, WORDING.ordinal());
     }
 
     String heading() {

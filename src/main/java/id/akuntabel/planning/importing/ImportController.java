@@ -8,6 +8,7 @@ import id.akuntabel.planning.indicators.Desk;
 import id.akuntabel.shell.NotFound;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -121,12 +122,17 @@ class ImportController {
     /// What was applied is no longer judged: its rows are in the system by now.
     private ImportPage preview(Agency agency, StoredImport stored, String refusal) {
         var rows = stored.state() == StoredImport.State.PREVIEWED
-                        && Workbooks.read(imports.content(stored.id())) instanceof Workbooks.Read.Rows(var read)
-                ? importing.read(agency, stored.year(), read).stream()
-                        .map(Row::of)
-                        .toList()
+                        && Workbooks.read(imports.content(stored.id())) instanceof Workbooks.Read.Rows read
+                ? rows(importing.read(agency, stored.year(), read))
                 : List.<Row>of();
         return new ImportPage(agency, stored, time.printed(stored.at()), rows, refusal);
+    }
+
+    private static List<Row> rows(ImportPlans.Plan plan) {
+        return Stream.concat(
+                        plan.entries().stream().map(Row::of),
+                        plan.beside().stream().map(Row::of))
+                .toList();
     }
 
     private ImportsPage page(Agency agency, String year, String refusal) {
