@@ -165,9 +165,16 @@ public final class DraftReading {
         }
         for (var quarter = 1; quarter <= 4; quarter++) {
             var made = MonthlyPlan.quarter(quarter, details.aggregation(), details.decimals(), months);
+            var number = quarter;
             var typed = quarters.get(quarter);
-            if (made.isPresent() && typed == null) {
-                quarters.put(quarter, made.get());
+            if (typed == null) {
+                made.ifPresent(target -> quarters.put(number, target));
+                if (made.isEmpty() && asked(quarter, months)) {
+                    wrong(
+                            "tw" + quarter,
+                            at,
+                            "Target bulan berupa rentang tidak dapat dijumlahkan. Isi target triwulannya.");
+                }
             } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
                 wrong(
                         "tw" + quarter,
@@ -176,11 +183,6 @@ public final class DraftReading {
                                 + MonthlyPlan.number(made.get()) + " ("
                                 + details.aggregation().label().toLowerCase(Locale.ROOT)
                                 + "). Samakan, atau kosongkan triwulannya.");
-            } else if (made.isEmpty() && typed == null && asked(quarter, months)) {
-                wrong(
-                        "tw" + quarter,
-                        at,
-                        "Target bulan berupa rentang tidak dapat dijumlahkan. Isi target triwulannya.");
             }
         }
     }

@@ -396,17 +396,16 @@ final class Reading {
         private void join(int quarter, Details details, Map<Integer, Target> quarters, Map<Integer, Target> months) {
             var made = MonthlyPlan.quarter(quarter, details.aggregation(), details.decimals(), months);
             var typed = quarters.get(quarter);
-            if (made.isPresent() && typed == null) {
-                quarters.put(quarter, made.get());
+            if (typed == null) {
+                made.ifPresent(target -> quarters.put(quarter, target));
+                if (made.isEmpty() && PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()))) {
+                    errors.add("Target bulan berupa rentang tidak dapat dijumlahkan. Isi target TW " + quarter + ".");
+                }
             } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
                 errors.add(
                         "Target TW " + quarter + " (" + typed.raw() + ") berbeda dari yang dibentuk target bulannya, "
                                 + made.get().raw() + " ("
                                 + details.aggregation().label().toLowerCase(Locale.ROOT) + ").");
-            } else if (made.isEmpty()
-                    && typed == null
-                    && PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()))) {
-                errors.add("Target bulan berupa rentang tidak dapat dijumlahkan. Isi target TW " + quarter + ".");
             }
         }
 
