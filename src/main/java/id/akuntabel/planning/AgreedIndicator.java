@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param objective        the *sasaran*, as the annex prints it
 /// @param responsible      who answers for the figure (*penanggung jawab*)
 /// @param quarterTargets   by quarter, 1 to 4; a quarter that is absent is not yet due
+/// @param monthTargets   by month, 1 to 12, where the action plan has them
 /// @param scale            where the indicator is measured in words
 public record AgreedIndicator(
         long line,
@@ -36,7 +37,14 @@ public record AgreedIndicator(
         PositionId responsible,
         Target yearTarget,
         Map<Integer, Target> quarterTargets,
+        Map<Integer, Target> monthTargets,
         @Nullable PredicateScale scale) {
+
+    /// What rounds froze before action plans had months knows none.
+    @SuppressWarnings("NullAway")
+    public AgreedIndicator {
+        monthTargets = monthTargets == null ? Map.of() : Map.copyOf(monthTargets);
+    }
 
     /// A variable in the formula. The same variable may stand in several indicators; it is typed once.
     ///

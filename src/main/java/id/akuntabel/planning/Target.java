@@ -55,6 +55,13 @@ public record Target(
         return unit != null || scale != null ? raw : raw + " " + unitOfMeasure;
     }
 
+    /// Whether a period with this target asks for nothing yet. Action plans print 0 into the periods before
+    /// something is due (an index known in December has eleven of them); it is a target only if the year asks
+    /// for nought, too.
+    public boolean asksNothingYet(Polarity polarity, @Nullable Target year) {
+        return polarity == Polarity.HIGHER_BETTER && upper.signum() == 0 && year != null && year.upper.signum() != 0;
+    }
+
     public boolean isRange() {
         return comparison == Comparison.BETWEEN;
     }

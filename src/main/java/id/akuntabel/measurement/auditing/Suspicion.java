@@ -21,6 +21,7 @@ public record Suspicion(Kind kind, String sentence) {
         FRACTION_OF_COUNTABLE("Pecahan pada satuan hitung"),
         NUMBER_FOR_PREDICATE("Angka pada predikat"),
         OUT_OF_BOUNDS("Di luar batas"),
+        WRONG_MEAN("Rata-rata keliru"),
         COPIED_FIGURE("Angka kembar"),
         UNDECLARED_POLARITY("Arah tidak dinyatakan"),
         WRONG_FORMULA("Rumus keliru"),

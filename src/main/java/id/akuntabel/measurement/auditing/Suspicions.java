@@ -9,10 +9,12 @@ import id.akuntabel.measurement.tables.Table;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.Polarity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -279,6 +281,63 @@ final class Suspicions {
                             : null);
         }
         return twins;
+    }
+
+    /// A figure without quantities of its own below those that it sums up: `(98,40 + 98,80 + 98,91) ÷ 4`. By place in
+    /// the table; null where the division is right or there is none.
+    static List<@Nullable Suspicion> means(List<Line> lines) {
+        var means = new ArrayList<@Nullable Suspicion>();
+        for (var at = 0; at < lines.size(); at++) {
+            means.add(mean(lines.get(at), above(lines, at)));
+        }
+        return means;
+    }
+
+    /// The rows right above that print a figure of one agency for one period.
+    private static List<Line> above(List<Line> lines, int at) {
+        var above = new ArrayList<Line>();
+        for (var place = at - 1; place >= 0; place--) {
+            var line = lines.get(place);
+            if (!line.published().isRead()
+                    || !line.agency().equals(lines.get(at).agency())
+                    || !line.period().equals(lines.get(at - 1).period())) {
+                break;
+            }
+            above.addFirst(line);
+        }
+        return above;
+    }
+
+    private static @Nullable Suspicion mean(Line line, List<Line> above) {
+        var published = line.published().number();
+        if (published == null
+                || above.size() < 2
+                || line.target().isRead()
+                || line.actual().isRead()) {
+            return null;
+        }
+        var sum = BigDecimal.ZERO;
+        for (var each : above) {
+            sum = sum.add(Objects.requireNonNull(each.published().number()));
+        }
+        var decimals = Math.max(published.scale(), 2);
+        var wrong = sum.divide(BigDecimal.valueOf(above.size() + 1L), decimals, RoundingMode.HALF_UP);
+        return wrong.compareTo(published) != 0
+                ? null
+                : new Suspicion(
+                        Kind.WRONG_MEAN,
+                        "Tercetak %s = jumlah %d baris di atasnya (%s) dibagi %d; rata-ratanya %s."
+                                .formatted(
+                                        line.published().shown(),
+                                        above.size(),
+                                        NumberText.exact(sum),
+                                        above.size() + 1,
+                                        NumberText.decimal(
+                                                sum.divide(
+                                                        BigDecimal.valueOf(above.size()),
+                                                        decimals,
+                                                        RoundingMode.HALF_UP),
+                                                decimals)));
     }
 
     private static boolean sameQuantities(Line one, Line other) {

@@ -25,14 +25,16 @@ public final class TableAudit {
                 .map(row -> Line.of(row, mapping, conventions))
                 .toList();
         var twins = Suspicions.twins(lines);
+        var means = Suspicions.means(lines);
         var rows = new ArrayList<RowAudit>();
         for (var at = 0; at < lines.size(); at++) {
-            rows.add(row(lines.get(at), table.rows().get(at), conventions, twins.get(at)));
+            rows.add(row(lines.get(at), table.rows().get(at), conventions, twins.get(at), means.get(at)));
         }
         return new AuditReport(rows);
     }
 
-    private static RowAudit row(Line line, Table.Row row, Conventions conventions, @Nullable Suspicion twin) {
+    private static RowAudit row(
+            Line line, Table.Row row, Conventions conventions, @Nullable Suspicion twin, @Nullable Suspicion mean) {
         var tries = Recomputation.tries(line.target(), line.actual(), line.published(), line.polarity());
         var best = tries.stream().filter(one -> one.value() != null).findFirst().orElse(null);
         var verdict = verdict(line, best);
@@ -44,6 +46,9 @@ public final class TableAudit {
         }
         if (twin != null) {
             suspicions.add(twin);
+        }
+        if (mean != null) {
+            suspicions.add(mean);
         }
         return new RowAudit(
                 line.row(),

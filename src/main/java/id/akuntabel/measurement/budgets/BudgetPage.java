@@ -1,5 +1,7 @@
 package id.akuntabel.measurement.budgets;
 
+import id.akuntabel.measurement.formula.EfficiencyVariant.Judgement;
+import id.akuntabel.measurement.formula.Policy;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.planning.NumberText;
@@ -74,6 +76,8 @@ public record BudgetPage(
     /// @param unspent     share of the budget that was not spent
     /// @param difference  achievement minus absorption
     /// @param verdict     efficient by local practice
+    /// @param policy      the way that the policy of this indicator chose
+    /// @param chosen      what it gives
     public record Efficient(
             String indicator,
             String achievement,
@@ -83,5 +87,7 @@ public record BudgetPage(
             String index,
             String unspent,
             String difference,
-            String verdict) {}
+            String verdict,
+            Policy policy,
+            Judgement chosen) {}
 }

@@ -2,6 +2,7 @@ package id.akuntabel.measurement.budgets;
 
 import id.akuntabel.measurement.actuals.Standing;
 import id.akuntabel.measurement.formula.Efficiency;
+import id.akuntabel.measurement.formula.EfficiencyVariant.Figures;
 import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.planning.NumberText;
 import java.math.BigDecimal;
@@ -10,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Efficiency of each indicator by every way in use: they answer different questions, so none is left out. Pure.
+/// Efficiency of each indicator by the way that its policy chose, and by every other way in use: they answer different
+/// questions, so none is left out. Pure.
 final class JudgeEfficiency {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,6 +42,7 @@ final class JudgeEfficiency {
         var absorption = realised.multiply(HUNDRED).divide(planned, MathContext.DECIMAL128);
         var target = standing.item().agreed().yearTarget();
         var whole = standing.whole();
+        var policy = standing.item().rules().policy();
         var perOutput = whole == null
                 ? new Outcome.NotComputable("Realisasi belum diisi.")
                 : Efficiency.perOutput(List.of(new Efficiency.Output(planned, realised, target.upper(), whole)));
@@ -57,7 +60,9 @@ final class JudgeEfficiency {
                         ? percent(raw)
                         : "–",
                 NumberText.decimal(Efficiency.difference(achievement, absorption), 2) + " poin",
-                Efficiency.isEfficient(achievement, absorption) ? "Efisien" : "Belum efisien");
+                Efficiency.isEfficient(achievement, absorption) ? "Efisien" : "Belum efisien",
+                policy,
+                policy.efficiency().judge(new Figures(achievement, planned, realised, target.upper(), whole)));
     }
 
     private static BigDecimal part(List<BudgetLine> lines, String code, boolean planned) {

@@ -25,7 +25,8 @@ public final class Policies {
             ZeroTarget.NOT_COMPUTABLE,
             ZeroActual.NOT_COMPUTABLE,
             2,
-            RoundingMode.HALF_UP);
+            RoundingMode.HALF_UP,
+            EfficiencyVariant.UNSPENT);
 
     /// The same without any limit: what the figures are before anybody cuts them.
     public static final Policy UNLIMITED = unlimited(Variant.MIRRORED);
@@ -51,7 +52,8 @@ public final class Policies {
                 ZeroTarget.NOT_COMPUTABLE,
                 ZeroActual.NOT_COMPUTABLE,
                 2,
-                RoundingMode.HALF_UP);
+                RoundingMode.HALF_UP,
+                EfficiencyVariant.UNSPENT);
     }
 
     /// The version of this name in force on a day: the newest that had begun.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zeroActual   when the formula would divide by an actual value of nought
 /// @param decimals     of a printed percentage
 /// @param rounding     of a printed percentage
+/// @param efficiency   how the use of the budget is judged
 public record Policy(
         String name,
         int version,
@@ -35,7 +36,8 @@ public record Policy(
         ZeroTarget zeroTarget,
         ZeroActual zeroActual,
         int decimals,
-        RoundingMode rounding) {
+        RoundingMode rounding,
+        EfficiencyVariant efficiency) {
 
     public Policy {
         if (version < 1 || decimals < 0 || decimals > 10) {

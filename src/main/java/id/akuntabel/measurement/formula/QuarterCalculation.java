@@ -32,14 +32,8 @@ public record QuarterCalculation(
                 + words(ofYear().outcome()) + ".";
     }
 
-    /// Action plans write 0 into the months in which nothing is asked (an index that is known in December has eleven
-    /// of them). It is a real target only if the year's target is nought, too.
     private boolean nothingDue() {
-        return polarity == Polarity.HIGHER_BETTER
-                && quarterTarget != null
-                && quarterTarget.upper().signum() == 0
-                && yearTarget != null
-                && yearTarget.upper().signum() != 0;
+        return quarterTarget != null && quarterTarget.asksNothingYet(polarity, yearTarget);
     }
 
     private String words(Outcome outcome) {

@@ -1,6 +1,7 @@
 package id.akuntabel.measurement.policies;
 
 import id.akuntabel.calendar.TypedDate;
+import id.akuntabel.measurement.formula.EfficiencyVariant;
 import id.akuntabel.measurement.formula.Policy;
 import id.akuntabel.measurement.formula.RatingScale;
 import id.akuntabel.measurement.formula.RatingScale.Band;
@@ -51,6 +52,7 @@ public record PolicyForm(Map<String, String> typed) {
         typed.put("realisasi-nol", policy.zeroActual().name());
         typed.put("desimal", Integer.toString(policy.decimals()));
         typed.put("pembulatan", policy.rounding().name());
+        typed.put("efisiensi", policy.efficiency().name());
         typed.put("skala", known ? rules.scale().name() : OWN_SCALE);
         typed.put("tingkat", lines(rules.scale()));
         typed.put("contoh-target", "10");
@@ -113,7 +115,8 @@ public record PolicyForm(Map<String, String> typed) {
                         choice(ZeroTarget.values(), "target-nol", ZeroTarget.NOT_COMPUTABLE),
                         choice(ZeroActual.values(), "realisasi-nol", ZeroActual.NOT_COMPUTABLE),
                         text("desimal").matches("[0-4]") ? Integer.parseInt(text("desimal")) : 2,
-                        choice(RoundingMode.values(), "pembulatan", RoundingMode.HALF_UP)),
+                        choice(RoundingMode.values(), "pembulatan", RoundingMode.HALF_UP),
+                        choice(EfficiencyVariant.values(), "efisiensi", EfficiencyVariant.UNSPENT)),
                 scale);
     }
 
@@ -257,6 +260,14 @@ public record PolicyForm(Map<String, String> typed) {
         var options = new LinkedHashMap<String, String>();
         for (var mode : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN)) {
             options.put(mode.name(), PolicyWords.rounding(mode));
+        }
+        return options;
+    }
+
+    static Map<String, String> efficiencies() {
+        var options = new LinkedHashMap<String, String>();
+        for (var each : EfficiencyVariant.values()) {
+            options.put(each.name(), each.label() + ": " + each.words());
         }
         return options;
     }

@@ -47,6 +47,10 @@ public record PolicyFormPage(
         return PolicyForm.roundings();
     }
 
+    public Map<String, String> efficiencies() {
+        return PolicyForm.efficiencies();
+    }
+
     public Map<String, String> scales() {
         return PolicyForm.scales();
     }

@@ -19,7 +19,8 @@ public final class PolicyWords {
         return "makin rendah makin baik: " + policy.lower().label() + " ("
                 + policy.lower().words() + "); "
                 + limits(rules) + "; target nol " + policy.zeroTarget().words() + "; dibulatkan " + policy.decimals()
-                + " desimal (" + rounding(policy.rounding()) + "); skala "
+                + " desimal (" + rounding(policy.rounding()) + "); efisiensi "
+                + policy.efficiency().label() + "; skala "
                 + rules.scale().name();
     }
 

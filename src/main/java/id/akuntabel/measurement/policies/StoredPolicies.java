@@ -1,6 +1,7 @@
 package id.akuntabel.measurement.policies;
 
 import id.akuntabel.audit.Cause;
+import id.akuntabel.measurement.formula.EfficiencyVariant;
 import id.akuntabel.measurement.formula.Policy;
 import id.akuntabel.measurement.formula.RatingScale;
 import id.akuntabel.measurement.formula.Rules;
@@ -30,7 +31,7 @@ public class StoredPolicies {
     public static final String COLUMNS = """
             v.id as version_id, v.number as version_number, v.policy as policy_id, p.agency as policy_agency,
             p.name as policy_name, v.in_force_from, v.basis, v.higher, v.lower, v.stable, v.cap, v.floor, v.zero_target,
-            v.zero_actual, v.decimals as policy_decimals, v.rounding, v.scale::text as scale
+            v.zero_actual, v.decimals as policy_decimals, v.rounding, v.efficiency, v.scale::text as scale
             """;
 
     private final JdbcClient jdbc;
@@ -100,9 +101,9 @@ public class StoredPolicies {
         jdbc.sql("""
                 insert into measurement.policy_version
                     (policy, number, in_force_from, basis, higher, lower, stable, cap, floor, zero_target, zero_actual,
-                     decimals, rounding, scale, at, by_id, by)
+                     decimals, rounding, efficiency, scale, at, by_id, by)
                 values (:policy, :number, :from, :basis, :higher, :lower, :stable, :cap, :floor, :zeroTarget,
-                        :zeroActual, :decimals, :rounding, cast(:scale as jsonb), :at, :byId, :by)
+                        :zeroActual, :decimals, :rounding, :efficiency, cast(:scale as jsonb), :at, :byId, :by)
                 """)
                 .param("policy", policy)
                 .param("number", given.version())
@@ -117,6 +118,7 @@ public class StoredPolicies {
                 .param("zeroActual", given.zeroActual().name())
                 .param("decimals", given.decimals())
                 .param("rounding", given.rounding().name())
+                .param("efficiency", given.efficiency().name())
                 .param("scale", json.writeValueAsString(rules.scale()))
                 .param("at", cause.at().atOffset(ZoneOffset.UTC))
                 .param("byId", cause.who().id())
@@ -157,7 +159,8 @@ public class StoredPolicies {
                         ZeroTarget.valueOf(row.getString("zero_target")),
                         ZeroActual.valueOf(row.getString("zero_actual")),
                         row.getInt("policy_decimals"),
-                        RoundingMode.valueOf(row.getString("rounding"))),
+                        RoundingMode.valueOf(row.getString("rounding")),
+                        EfficiencyVariant.valueOf(row.getString("efficiency"))),
                 json.readValue(row.getString("scale"), RatingScale.class));
     }
 

@@ -52,13 +52,17 @@ public record ProgressPage(
     /// @param state `belum`, `terisi 3 dari 6`
     public record Tab(int month, String name, String state, boolean shown) {}
 
-    /// @param target of the quarter
+    /// @param target      of the quarter
+    /// @param monthTarget null where the action plan is not monthly
+    /// @param achievement of the month, in words; empty where there is none
     /// @param base   the report on which the form stands, 0 = none
     /// @param remark how the number was read, where it may mean something else
     /// @param typed  who reported it and when, as printed
     public record Row(
             Item item,
             String target,
+            @Nullable String monthTarget,
+            String achievement,
             int base,
             String text,
             String done,

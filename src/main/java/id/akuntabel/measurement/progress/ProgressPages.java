@@ -8,6 +8,8 @@ import id.akuntabel.measurement.actuals.CellKey;
 import id.akuntabel.measurement.actuals.CellReading;
 import id.akuntabel.measurement.actuals.Cells;
 import id.akuntabel.measurement.actuals.WhoMayType;
+import id.akuntabel.measurement.formula.Calculation;
+import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.progress.Report.Words;
 import id.akuntabel.measurement.progress.TypeProgress.Returned;
 import id.akuntabel.measurement.rounds.Access.Place;
@@ -15,6 +17,7 @@ import id.akuntabel.measurement.rounds.Duties;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.planning.NumberText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,7 @@ class ProgressPages {
                         .map(item -> row(
                                 place,
                                 item,
+                                month,
                                 newest(all, item, month).orElse(null),
                                 returned.typed().get(item.id())))
                         .toList(),
@@ -129,11 +133,31 @@ class ProgressPages {
         return tabs;
     }
 
-    private static ProgressPage.Row row(Place place, Item item, @Nullable Report report, @Nullable Words typed) {
+    /// What was reported against what the month asked; empty where the action plan is not monthly.
+    private static String achievement(Item item, int month, @Nullable Report report) {
+        var value = report == null ? null : report.value();
+        if (value == null || item.agreed().monthTargets().isEmpty()) {
+            return "";
+        }
+        var policy = item.rules().policy();
+        var calculation = new Calculation(
+                item.agreed().polarity(), item.agreed().monthTargets().get(month), value, policy);
+        return switch (calculation.outcome()) {
+            case Outcome.Value(var raw, var capped) ->
+                "Capaian " + NumberText.percent(policy.rounded(capped), policy.decimals());
+            case Outcome.NotDue notDue -> "Belum ada target bulan ini";
+            case Outcome.NotComputable(var reason) -> reason;
+        };
+    }
+
+    private static ProgressPage.Row row(
+            Place place, Item item, int month, @Nullable Report report, @Nullable Words typed) {
         var words = typed != null ? typed : report != null ? report.words() : Words.NONE;
         return new ProgressPage.Row(
                 item,
                 item.quarterTarget(place.round().quarter().number()),
+                item.monthTarget(month).orElse(null),
+                achievement(item, month, report),
                 report == null ? 0 : report.number(),
                 words.text(),
                 words.done(),

@@ -2,6 +2,8 @@ package id.akuntabel.measurement.rounds;
 
 import id.akuntabel.measurement.formula.Rules;
 import id.akuntabel.planning.AgreedIndicator;
+import id.akuntabel.planning.Target;
+import java.util.Optional;
 
 /// A row of a sheet: an indicator as it was promised when the round opened.
 ///
@@ -13,5 +15,14 @@ public record Item(long id, int place, AgreedIndicator agreed, Rules rules) {
     public String quarterTarget(int quarter) {
         var target = agreed.quarterTargets().get(quarter);
         return target == null ? "–" : target.raw();
+    }
+
+    /// Target of a month as it was typed; empty where the action plan is not monthly.
+    public Optional<String> monthTarget(int month) {
+        return agreed.monthTargets().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Optional.ofNullable(agreed.monthTargets().get(month))
+                        .map(Target::raw)
+                        .orElse("–"));
     }
 }

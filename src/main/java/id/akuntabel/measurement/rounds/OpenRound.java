@@ -23,10 +23,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens a quarter: freezes the promises and the policies in force on that day and makes one sheet per unit that made
-/// any. A unit
-/// that is dissolved afterwards stays obliged, one that is founded is not: rates never exceed 100 %. Opening twice
-/// changes nothing.
+/// Opens a quarter: freezes the promises in force at its end (or today, if it still runs; what was signed later
+/// counts from its first day), the policies in force today, and makes one sheet per unit that promised anything. A
+/// unit that is dissolved afterwards stays obliged, one that is founded is not: rates never exceed 100 %. Opening
+/// twice changes nothing.
 @Component
 public class OpenRound {
 
@@ -62,7 +62,9 @@ public class OpenRound {
                     known.get(), rounds.sheetsOf(known.get().id()).size(), true);
         }
         var today = LocalDate.ofInstant(cause.at(), agency.zone());
-        var agreed = agreements.inForce(agency.id(), quarter.year(), today);
+        // What was promised for a quarter is what was in force at its end, also where a change came before the round.
+        var day = today.isAfter(quarter.lastDay()) ? quarter.lastDay() : today;
+        var agreed = agreements.inForce(agency.id(), quarter.year(), day, today);
         var findings = findings(agency, quarter, lastDay, today, agreed);
         if (!findings.isEmpty()) {
             return new Opening.Refused(findings);
@@ -81,7 +83,7 @@ public class OpenRound {
         var units = structure.listUnits(agency.id()).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var byUnit = byUnit(agreed);
         var inForce = policies.on(agency.id(), today);
-        var budgets = agreements.budgetsInForce(agency.id(), quarter.year(), today).stream()
+        var budgets = agreements.budgetsInForce(agency.id(), quarter.year(), day, today).stream()
                 .collect(Collectors.groupingBy(AgreedBudget::unit));
         byUnit.forEach((unit, promises) -> rounds.addSheet(
                 round,

@@ -1,5 +1,6 @@
 package id.akuntabel.planning.agreements;
 
+import id.akuntabel.calendar.Wording;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Capacity;
 import id.akuntabel.organization.PositionId;
@@ -46,6 +47,22 @@ public record Agreement(
             @Nullable LocalDate until,
             int version) {
 
+        public boolean inForceOn(LocalDate day) {
+            return from != null && !from.isAfter(day) && (until == null || !until.isBefore(day));
+        }
+
+        /// Where it stands on a day: what is agreed for later is not in force yet, and what a later version replaces is
+        /// until then.
+        public String standing(LocalDate today) {
+            if (from != null && from.isAfter(today)) {
+                return "Berlaku mulai " + Wording.date(from);
+            }
+            if (until != null && inForceOn(today)) {
+                return "Berlaku sampai " + Wording.date(until);
+            }
+            return state.printed();
+        }
+
         /// `Murni`, `Perubahan`, `Perubahan ke-2`.
         public String printed() {
             return switch (number) {
@@ -75,6 +92,7 @@ public record Agreement(
     /// A row of the annex.
     ///
     /// @param quarters by quarter; absent = not yet due
+    /// @param months   by month, 1 to 12, where the action plan is monthly; absent = not yet due
     public record Line(
             long id,
             long objectiveId,
@@ -85,6 +103,7 @@ public record Agreement(
             String unitOfMeasure,
             Target target,
             Map<Integer, Target> quarters,
+            Map<Integer, Target> months,
             List<Action> actions) {}
 
     /// @param quarters in which it is done
@@ -105,12 +124,20 @@ public record Agreement(
         return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 
-    /// The one in force, else the newest.
-    public Version standing() {
+    /// The one in force on a day, else the last one that both parties put in force, else the newest.
+    public Version standing(LocalDate today) {
+        return versions.stream()
+                .filter(version -> version.inForceOn(today))
+                .findFirst()
+                .or(this::latest)
+                .orElse(versions.getFirst());
+    }
+
+    /// The one that no other has replaced; it may begin later than today.
+    public Optional<Version> latest() {
         return versions.stream()
                 .filter(version -> version.state() == State.IN_FORCE)
-                .findFirst()
-                .orElse(versions.getFirst());
+                .findFirst();
     }
 
     public Optional<Version> inTheMaking() {

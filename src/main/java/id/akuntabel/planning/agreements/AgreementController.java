@@ -65,7 +65,7 @@ class AgreementController {
         if (!List.of("lampiran", "rencana-aksi", "riwayat").contains(tab)) {
             throw new NotFound();
         }
-        return view.page(official, found.agency(), found.agreement(), found.version(), tab, Map.of());
+        return view.page(official, found.agency(), found.agreement(), found.version(), tab, Map.of(), Map.of());
     }
 
     @PostMapping(PATH + "/ajukan")
@@ -78,6 +78,7 @@ class AgreementController {
         return plan(
                 official,
                 find(official, tahun, opd, jabatan, versi),
+                Map.of(),
                 (found, cause) -> move.submit(found.agreement(), found.version(), cause));
     }
 
@@ -95,7 +96,7 @@ class AgreementController {
                 .orElseThrow(NotFound::new);
         var cause = official.cause(official.as(party).orElseThrow(), clock.instant());
         var step = move.agree(found.agreement(), found.version(), party, official, desk.today(found.agency()), cause);
-        return answer(official, found, step);
+        return answer(official, found, Map.of(), step);
     }
 
     @PostMapping(PATH + "/catat")
@@ -109,6 +110,7 @@ class AgreementController {
         return plan(
                 official,
                 find(official, tahun, opd, jabatan, versi),
+                Map.of("tanggal", tanggal),
                 (found, cause) -> unreadable("tanggal", tanggal)
                         .orElseGet(() -> move.recordSuperior(
                                 found.agreement(), found.version(), day(tanggal), desk.today(found.agency()), cause)));
@@ -128,7 +130,8 @@ class AgreementController {
             throw new NotFound();
         }
         var cause = desk.cause(official, found.agency().id()).because(alasan.strip());
-        return answer(official, found, move.sendBack(found.agreement(), found.version(), cause));
+        return answer(
+                official, found, Map.of("alasan", alasan), move.sendBack(found.agreement(), found.version(), cause));
     }
 
     @PostMapping(PATH + "/berlakukan")
@@ -142,6 +145,7 @@ class AgreementController {
         return plan(
                 official,
                 find(official, tahun, opd, jabatan, versi),
+                Map.of("mulai", mulai),
                 (found, cause) -> unreadable("mulai", mulai)
                         .orElseGet(() -> move.putInForce(found.agreement(), found.version(), day(mulai), cause)));
     }
@@ -166,7 +170,7 @@ class AgreementController {
                 redirect(found) + "?versi="
                         + (found.agreement().versions().getFirst().number() + 1);
             case Step.Refused(var findings) ->
-                view.page(official, found.agency(), found.agreement(), found.version(), "lampiran", findings);
+                refused(official, found, Map.of("dasar", dasar, "uraian", uraian), findings);
         };
     }
 
@@ -184,25 +188,30 @@ class AgreementController {
                 found.version(),
                 desk.cause(official, found.agency().id()))) {
             case Step.Done done -> "redirect:/perencanaan/perjanjian?tahun=" + tahun + "&opd=" + opd;
-            case Step.Refused(var findings) ->
-                view.page(official, found.agency(), found.agreement(), found.version(), "lampiran", findings);
+            case Step.Refused(var findings) -> refused(official, found, Map.of(), findings);
         };
     }
 
-    private Object plan(CurrentOfficial official, Found found, BiFunction<Found, Cause, Step> step) {
+    private Object plan(
+            CurrentOfficial official, Found found, Map<String, String> typed, BiFunction<Found, Cause, Step> step) {
         mustPlan(official, found);
         return answer(
                 official,
                 found,
+                typed,
                 step.apply(found, desk.cause(official, found.agency().id())));
     }
 
-    private Object answer(CurrentOfficial official, Found found, Step step) {
+    private Object answer(CurrentOfficial official, Found found, Map<String, String> typed, Step step) {
         return switch (step) {
             case Step.Done done -> redirect(found) + "?versi=" + found.version().number();
-            case Step.Refused(var findings) ->
-                view.page(official, found.agency(), found.agreement(), found.version(), "lampiran", findings);
+            case Step.Refused(var findings) -> refused(official, found, typed, findings);
         };
+    }
+
+    private AgreementPage refused(
+            CurrentOfficial official, Found found, Map<String, String> typed, Map<String, String> findings) {
+        return view.page(official, found.agency(), found.agreement(), found.version(), "lampiran", typed, findings);
     }
 
     private static void mustPlan(CurrentOfficial official, Found found) {
@@ -221,8 +230,9 @@ class AgreementController {
         var agency = desk.readable(official, opd);
         var position = structure.findPosition(agency.id(), jabatan).orElseThrow(NotFound::new);
         var agreement = store.find(agency.id(), tahun, position.id()).orElseThrow(NotFound::new);
-        var version =
-                versi == 0 ? agreement.standing() : agreement.version(versi).orElseThrow(NotFound::new);
+        var version = versi == 0
+                ? agreement.standing(desk.today(agency))
+                : agreement.version(versi).orElseThrow(NotFound::new);
         return new Found(agency, agreement, version, jabatan);
     }
 

@@ -10,6 +10,7 @@ import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
 import id.akuntabel.shell.Tab;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 /// @param tab      `lampiran`, `rencana-aksi` or `riwayat`
 /// @param parties  first and second
 /// @param may      what the viewer can do now
+/// @param typed    what came back with the findings, by field
 /// @param findings by field
 public record AgreementPage(
         Agency agency,
@@ -33,6 +35,8 @@ public record AgreementPage(
         May may,
         String tab,
         History history,
+        LocalDate today,
+        Map<String, String> typed,
         Map<String, String> findings)
         implements Page {
 
@@ -53,6 +57,11 @@ public record AgreementPage(
     @Override
     public HttpStatus status() {
         return findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    /// What stands in a field of a form that was refused.
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
     }
 
     public String here() {

@@ -101,8 +101,9 @@ class AgreementPaperController {
         var agency = desk.readable(official, opd);
         var position = structure.findPosition(agency.id(), jabatan).orElseThrow(NotFound::new);
         var agreement = store.find(agency.id(), tahun, position.id()).orElseThrow(NotFound::new);
-        var version =
-                versi == 0 ? agreement.standing() : agreement.version(versi).orElseThrow(NotFound::new);
+        var version = versi == 0
+                ? agreement.standing(desk.today(agency))
+                : agreement.version(versi).orElseThrow(NotFound::new);
         return new Found(agency, agreement, version);
     }
 

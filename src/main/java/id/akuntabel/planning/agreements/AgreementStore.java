@@ -78,6 +78,7 @@ public class AgreementStore {
     public Contents contents(long version) {
         var known = scales.byKey();
         var quarters = new HashMap<Long, Map<Integer, Target>>();
+        var months = new HashMap<Long, Map<Integer, Target>>();
         var actions = new HashMap<Long, List<Action>>();
         var shares = new HashMap<Long, Map<Long, BigDecimal>>();
         jdbc.sql("""
@@ -87,6 +88,14 @@ public class AgreementStore {
                         """).param("version", version).query(row -> {
             quarters.computeIfAbsent(row.getLong("line_id"), none -> new TreeMap<>())
                     .put(row.getInt("quarter"), TargetColumns.target(row, scale(row, known)));
+        });
+        jdbc.sql("""
+                        select m.*, i.scale from planning.month_target m
+                        join planning.line l on l.id = m.line_id join planning.indicator i on i.id = l.indicator_id
+                        where m.version_id = :version order by m.month
+                        """).param("version", version).query(row -> {
+            months.computeIfAbsent(row.getLong("line_id"), none -> new TreeMap<>())
+                    .put(row.getInt("month"), TargetColumns.target(row, scale(row, known)));
         });
         jdbc.sql("select * from planning.action where version_id = :version order by place")
                 .param("version", version)
@@ -116,6 +125,7 @@ public class AgreementStore {
                         row.getString("unit_of_measure"),
                         TargetColumns.target(row, scale(row, known)),
                         quarters.getOrDefault(row.getLong("id"), Map.of()),
+                        months.getOrDefault(row.getLong("id"), Map.of()),
                         actions.getOrDefault(row.getLong("id"), List.of())))
                 .list();
         var budget = jdbc.sql("select * from planning.budget_line where version_id = :version order by place")
@@ -280,7 +290,7 @@ public class AgreementStore {
     }
 
     private void clear(long version) {
-        for (var table : List.of("budget_share", "budget_line", "action", "quarter_target", "line")) {
+        for (var table : List.of("budget_share", "budget_line", "action", "month_target", "quarter_target", "line")) {
             jdbc.sql("delete from planning." + table + " where version_id = :version")
                     .param("version", version)
                     .update();
@@ -305,15 +315,8 @@ public class AgreementStore {
                 .params(TargetColumns.values(line.target()))
                 .query(Long.class)
                 .single();
-        line.quarters()
-                .forEach((quarter, target) -> jdbc.sql("insert into planning.quarter_target (version_id, line_id,"
-                                + " quarter, " + TargetColumns.NAMES + ") values (:version, :line, :quarter, "
-                                + TargetColumns.VALUES + ")")
-                        .param("version", version)
-                        .param("line", id)
-                        .param("quarter", quarter)
-                        .params(TargetColumns.values(target))
-                        .update());
+        line.quarters().forEach((quarter, target) -> addTarget("quarter", version, id, quarter, target));
+        line.months().forEach((month, target) -> addTarget("month", version, id, month, target));
         for (var at = 0; at < line.actions().size(); at++) {
             var action = line.actions().get(at);
             jdbc.sql("""
@@ -328,6 +331,17 @@ public class AgreementStore {
                     .update();
         }
         return id;
+    }
+
+    /// @param period `quarter` or `month`
+    private void addTarget(String period, long version, long line, int number, Target target) {
+        jdbc.sql("insert into planning." + period + "_target (version_id, line_id, " + period + ", "
+                        + TargetColumns.NAMES + ") values (:version, :line, :number, " + TargetColumns.VALUES + ")")
+                .param("version", version)
+                .param("line", line)
+                .param("number", number)
+                .params(TargetColumns.values(target))
+                .update();
     }
 
     private void addBudget(long version, int place, BudgetLine budget, Map<Long, Long> lines) {

@@ -54,6 +54,7 @@ class AgreementView {
             Agreement agreement,
             Version version,
             String tab,
+            Map<String, String> typed,
             Map<String, String> findings) {
         var contents = store.contents(version.id());
         var first = acting(agency, agreement.promiser());
@@ -74,6 +75,8 @@ class AgreementView {
                 tab,
                 new History(
                         tab.equals("riwayat") ? trail.of("perjanjian/" + agreement.id()) : List.of(), time::printed),
+                desk.today(agency),
+                typed,
                 findings);
     }
 

@@ -69,7 +69,8 @@ class AgreementsController {
                                             .orElse(false));
                         })
                         .toList(),
-                Desk.mayWrite(official, agency.id()));
+                Desk.mayWrite(official, agency.id()),
+                desk.today(agency));
     }
 
     @GetMapping("/perencanaan/susun/{tahun}/{opd}")

@@ -2,11 +2,18 @@ package id.akuntabel.planning.agreements;
 
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.Page;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The agreements of an agency in one year.
 public record AgreementsPage(
-        List<Agency> agencies, Agency agency, List<Integer> years, int year, List<Row> rows, boolean mayWrite)
+        List<Agency> agencies,
+        Agency agency,
+        List<Integer> years,
+        int year,
+        List<Row> rows,
+        boolean mayWrite,
+        LocalDate today)
         implements Page {
 
     /// @param waiting for the viewer to agree

@@ -16,7 +16,9 @@ import id.akuntabel.planning.agreements.Agreement.Version;
 import id.akuntabel.planning.indicators.Desk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +78,7 @@ class ComposeAgreement {
                 !budget.isEmpty(),
                 NumberText.rupiah(contents.total()),
                 date(version),
-                version.state());
+                state(agency, version));
     }
 
     ActionPlanPaper actionPlan(Agency agency, Agreement agreement, Version version) {
@@ -105,7 +107,14 @@ class ComposeAgreement {
                 rows,
                 date(version),
                 signature,
-                version.state());
+                state(agency, version));
+    }
+
+    /// What a later version will replace is in force until then.
+    private State state(Agency agency, Version version) {
+        return version.state() == State.REPLACED && version.inForceOn(desk.today(agency))
+                ? State.IN_FORCE
+                : version.state();
     }
 
     private static String words(Action action) {
@@ -120,7 +129,13 @@ class ComposeAgreement {
 
     private static String quarter(Line line, int number) {
         var target = line.quarters().get(number);
-        return target == null ? "–" : target.raw();
+        var months = PlanMonth.of(number)
+                .filter(month -> line.months().containsKey(month.number()))
+                .map(month -> month.shortName() + " "
+                        + Objects.requireNonNull(line.months().get(month.number()))
+                                .raw());
+        return Stream.concat(Stream.of(target == null ? "–" : target.raw()), months)
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean begins(Contents contents, int at) {

@@ -79,17 +79,17 @@ public class DraftAgreement {
         if (reason.isBlank()) {
             findings.put("uraian", "Uraikan apa yang berubah dan mengapa.");
         }
-        var standing = agreement.standing();
-        if (standing.state() != State.IN_FORCE) {
+        var standing = agreement.latest();
+        if (standing.isEmpty()) {
             findings.put("langkah", "Hanya perjanjian yang berlaku yang dapat diubah.");
         }
         if (agreement.inTheMaking().isPresent()) {
             findings.put("langkah", "Versi berikutnya sudah disusun. Lanjutkan yang itu.");
         }
-        if (!findings.isEmpty()) {
+        if (!findings.isEmpty() || standing.isEmpty()) {
             return new Step.Refused(findings);
         }
-        var contents = store.contents(standing.id());
+        var contents = store.contents(standing.get().id());
         var version = store.addVersion(agreement.agency(), agreement.id(), legalReason, reason.strip());
         store.write(agreement.agency(), version, contents);
         return tell(
@@ -106,13 +106,17 @@ public class DraftAgreement {
             return Step.Refused.because(
                     "Versi ini sudah diajukan dan tidak dapat diubah. Minta dikembalikan, atau buat versi Perubahan.");
         }
+        // Said before anything else: the form comes back on the newest revision.
+        if (form.revision() != draft.version()) {
+            return overwriting();
+        }
         var findings = new LinkedHashMap<String, String>();
         var contents = contents(agency, form, findings);
         if (!findings.isEmpty()) {
             return new Step.Refused(findings);
         }
-        if (form.revision() != draft.version() || !store.touch(draft)) {
-            return Step.Refused.stale();
+        if (!store.touch(draft)) {
+            return overwriting();
         }
         store.write(agency.id(), draft.id(), contents);
         return tell(
@@ -121,6 +125,11 @@ public class DraftAgreement {
                 "diisi: " + contents.lines().size() + " indikator, "
                         + contents.budget().size() + " baris anggaran",
                 cause);
+    }
+
+    private static Step overwriting() {
+        return Step.Refused.because("Draf ini baru saja diubah orang lain. Isian Anda masih ada di bawah: bandingkan"
+                + " dengan yang tersimpan, lalu simpan lagi bila isian Anda yang benar.");
     }
 
     @Transactional

@@ -72,7 +72,7 @@ class DraftController {
         return switch (draft.write(agency, agreement, version, form, desk.cause(official, agency.id()))) {
             case Step.Done done ->
                 "redirect:/perencanaan/perjanjian/" + tahun + "/" + opd + "/" + jabatan + "?versi=" + version.number();
-            case Step.Refused(var findings) -> page(agency, agreement, form, findings);
+            case Step.Refused(var findings) -> page(agency, agreement, form.on(version.version()), findings);
         };
     }
 

@@ -1,12 +1,14 @@
 package id.akuntabel.planning.agreements;
 
 import id.akuntabel.planning.NumberText;
+import id.akuntabel.planning.Target;
 import id.akuntabel.planning.agreements.Agreement.Action;
 import id.akuntabel.planning.agreements.Agreement.BudgetLine;
 import id.akuntabel.planning.agreements.Agreement.Contents;
 import id.akuntabel.planning.agreements.Agreement.Line;
 import id.akuntabel.planning.goals.Objective;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,13 +24,23 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
     /// @param indicator code
     /// @param objective code
     /// @param quarters  four texts
+    /// @param months    twelve texts
     /// @param actions   one a line, with its quarters in parentheses: `Survei desa (1, 2)`
-    public record Row(String indicator, String objective, String target, List<String> quarters, String actions) {
+    public record Row(
+            String indicator,
+            String objective,
+            String target,
+            List<String> quarters,
+            List<String> months,
+            String actions) {
 
-        static final Row EMPTY = new Row("", "", "", List.of("", "", "", ""), "");
+        static final Row EMPTY = new Row("", "", "", Collections.nCopies(4, ""), Collections.nCopies(12, ""), "");
 
         boolean isEmpty() {
-            return indicator.isBlank() && target.isBlank() && quarters.stream().allMatch(String::isBlank);
+            return indicator.isBlank()
+                    && target.isBlank()
+                    && quarters.stream().allMatch(String::isBlank)
+                    && months.stream().allMatch(String::isBlank);
         }
     }
 
@@ -56,6 +68,9 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
                     cell(sent, "target", at),
                     IntStream.rangeClosed(1, 4)
                             .mapToObj(quarter -> cell(sent, "tw" + quarter, place))
+                            .toList(),
+                    IntStream.rangeClosed(1, 12)
+                            .mapToObj(month -> cell(sent, "bulan" + month, place))
                             .toList(),
                     cell(sent, "aksi", at)));
         }
@@ -88,16 +103,18 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
                                 line.code(),
                                 aims.getOrDefault(line.objectiveId(), ""),
                                 line.target().raw(),
-                                IntStream.rangeClosed(1, 4)
-                                        .mapToObj(quarter -> line.quarters().containsKey(quarter)
-                                                ? line.quarters().get(quarter).raw()
-                                                : "")
-                                        .toList(),
+                                texts(line.quarters(), 4),
+                                texts(line.months(), 12),
                                 line.actions().stream().map(DraftForm::printed).collect(Collectors.joining("\n"))))
                         .toList(),
                 contents.budget().stream()
                         .map(budget -> money(budget, line -> codes.getOrDefault(line, "")))
                         .toList());
+    }
+
+    /// The same text on a revision: what was typed over something newer may be saved once its author knows.
+    DraftForm on(int newest) {
+        return new DraftForm(newest, rows, budget);
     }
 
     /// With room for more.
@@ -115,6 +132,13 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
             moreBudget.add(new Money(nomenclature, "", "", "", "APBD", ""));
         }
         return new DraftForm(revision, more, moreBudget);
+    }
+
+    private static List<String> texts(Map<Integer, Target> targets, int periods) {
+        return IntStream.rangeClosed(1, periods)
+                .mapToObj(targets::get)
+                .map(target -> target == null ? "" : target.raw())
+                .toList();
     }
 
     static String printed(Action action) {

@@ -33,6 +33,11 @@ public record DraftPage(
         return findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
+    /// Whether the months of a row are shown: they say something, or something is wrong with them.
+    public boolean monthly(int row) {
+        return form.rows().get(row).months().stream().anyMatch(text -> !text.isBlank());
+    }
+
     public String back() {
         return "/perencanaan/perjanjian/" + agreement.year() + "/" + agency.code() + "/" + promiser.code() + "?versi="
                 + agreement.versions().getFirst().number();

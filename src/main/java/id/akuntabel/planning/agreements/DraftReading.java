@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the draft of an agreement. Findings by field, `tw2-3` for the second quarter of the third row.
-final class DraftReading {
+public final class DraftReading {
 
     private static final Pattern ACTION = Pattern.compile("(.+?)\\s*\\(([^()]*)\\)\\s*");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*:?\\s+(\\S+?)%?");
@@ -50,6 +52,11 @@ final class DraftReading {
                 .collect(Collectors.toMap(Objective::code, Function.identity(), (first, second) -> second));
         this.scales = scales;
         this.findings = findings;
+    }
+
+    /// For the parts that need to know nothing but what is typed.
+    public static DraftReading ofText(Map<String, String> findings) {
+        return new DraftReading(List.of(), List.of(), Map.of(), findings);
     }
 
     Contents read(DraftForm form) {
@@ -103,16 +110,15 @@ final class DraftReading {
         if (target == null && !findings.containsKey("target-" + (at + 1))) {
             wrong("target", at, "Isi target tahun untuk " + row.indicator() + ".");
         }
-        var quarters = new TreeMap<Integer, Target>();
-        for (var quarter = 1; quarter <= 4; quarter++) {
-            var read = target(row.quarters().get(quarter - 1), scale, "tw" + quarter, at);
-            if (read != null) {
-                quarters.put(quarter, read);
-            }
-        }
+        var polarity = indicator.details().polarity();
+        var quarters = periods(row.quarters(), scale, "tw", at);
+        var months = periods(row.months(), scale, "bulan", at);
         if (target == null) {
             return Optional.empty();
         }
+        quarters.values().removeIf(quarter -> quarter.asksNothingYet(polarity, target));
+        months.values().removeIf(month -> month.asksNothingYet(polarity, target));
+        join(indicator, target, quarters, months, at);
         return Optional.of(new Line(
                 indicator.id(),
                 objective.id(),
@@ -123,7 +129,66 @@ final class DraftReading {
                 indicator.details().unitOfMeasure(),
                 target,
                 quarters,
+                months,
                 actions(row.actions(), at)));
+    }
+
+    private TreeMap<Integer, Target> periods(List<String> typed, @Nullable PredicateScale scale, String field, int at) {
+        var targets = new TreeMap<Integer, Target>();
+        for (var number = 1; number <= typed.size(); number++) {
+            var read = target(typed.get(number - 1), scale, field + number, at);
+            if (read != null) {
+                targets.put(number, read);
+            }
+        }
+        return targets;
+    }
+
+    /// The months make the quarters that were left empty; those that were typed must say the same.
+    private void join(
+            Indicator indicator,
+            Target year,
+            Map<Integer, Target> quarters,
+            SortedMap<Integer, Target> months,
+            int at) {
+        var details = indicator.details();
+        var parts = MonthlyPlan.parts(details.aggregation(), year, months);
+        if (parts.isPresent()) {
+            wrong(
+                    "bulan" + months.firstKey(),
+                    at,
+                    "Target bulan " + details.code()
+                            + " tertulis sebagai posisi kumulatif, sedangkan hitungan setahunnya "
+                            + details.aggregation().label().toLowerCase(Locale.ROOT)
+                            + ". Tulis bagian tiap bulan: " + MonthlyPlan.printed(parts.get()) + ".");
+            return;
+        }
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            var made = MonthlyPlan.quarter(quarter, details.aggregation(), details.decimals(), months);
+            var number = quarter;
+            var typed = quarters.get(quarter);
+            if (typed == null) {
+                made.ifPresent(target -> quarters.put(number, target));
+                if (made.isEmpty() && asked(quarter, months)) {
+                    wrong(
+                            "tw" + quarter,
+                            at,
+                            "Target bulan berupa rentang tidak dapat dijumlahkan. Isi target triwulannya.");
+                }
+            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
+                wrong(
+                        "tw" + quarter,
+                        at,
+                        "Target triwulan " + typed.raw() + " berbeda dari yang dibentuk target bulannya, "
+                                + MonthlyPlan.number(made.get()) + " ("
+                                + details.aggregation().label().toLowerCase(Locale.ROOT)
+                                + "). Samakan, atau kosongkan triwulannya.");
+            }
+        }
+    }
+
+    private static boolean asked(int quarter, Map<Integer, Target> months) {
+        return PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()));
     }
 
     /// Null where nothing was typed or it cannot be read.
@@ -139,7 +204,8 @@ final class DraftReading {
         };
     }
 
-    private List<Action> actions(String typed, int at) {
+    /// One a line, with its quarters in parentheses: `Survei desa (1, 2)`.
+    public List<Action> actions(String typed, int at) {
         var actions = new ArrayList<Action>();
         for (var text : typed.lines().filter(line -> !line.isBlank()).toList()) {
             var matcher = ACTION.matcher(text.strip());
@@ -161,7 +227,9 @@ final class DraftReading {
         return actions;
     }
 
-    private Optional<BudgetLine> budget(DraftForm.Money money, int at, Map<String, Long> lines) {
+    /// @param at    place of the row, from 0
+    /// @param lines by code of the indicator
+    public Optional<BudgetLine> budget(DraftForm.Money money, int at, Map<String, Long> lines) {
         if (!money.code().matches("[0-9X](\\.[0-9X]{1,4})*")) {
             wrong("rekening", at, "Kode “" + money.code() + "” tidak terbaca. Tulis seperti 5.01.02.2.01.0001.");
         }

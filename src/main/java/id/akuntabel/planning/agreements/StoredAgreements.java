@@ -9,6 +9,7 @@ import id.akuntabel.planning.AgreedBudget;
 import id.akuntabel.planning.AgreedIndicator;
 import id.akuntabel.planning.Agreements;
 import id.akuntabel.planning.Polarity;
+import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.goals.TargetColumns;
 import id.akuntabel.planning.indicators.Indicators;
@@ -24,7 +25,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Answers what was promised, in five statements however many lines there are.
+/// Answers what was promised, in six statements however many lines there are.
 @Repository
 class StoredAgreements implements Agreements {
 
@@ -34,7 +35,12 @@ class StoredAgreements implements Agreements {
              join planning.agreement a on a.id = v.agreement_id
              join planning.indicator i on i.id = l.indicator_id
             """;
-    private static final String WHERE = " where a.agency_id = :agency and a.year = :year and v.in_force @> :day ";
+    private static final String WHERE = """
+             where a.agency_id = :agency and a.year = :year
+             and v.id = (select w.id from planning.agreement_version w
+                         where w.agreement_id = a.id and (w.in_force @> :day or w.in_force @> :late)
+                         order by w.in_force @> :day desc limit 1)
+            """;
 
     private final JdbcClient jdbc;
     private final Structure structure;
@@ -51,7 +57,7 @@ class StoredAgreements implements Agreements {
     private record Share(long line, AgreedBudget budget) {}
 
     @Override
-    public List<AgreedBudget> budgetsInForce(AgencyId agency, int year, LocalDate on) {
+    public List<AgreedBudget> budgetsInForce(AgencyId agency, int year, LocalDate on, LocalDate late) {
         var lines = new LinkedHashMap<Long, AgreedBudget>();
         jdbc.sql("""
                 select b.id, b.code, b.name, b.ceiling, b.funds, a.unit_id, i.code as indicator, s.percent
@@ -61,12 +67,11 @@ class StoredAgreements implements Agreements {
                 left join planning.budget_share s on s.budget_line_id = b.id
                 left join planning.line l on l.id = s.line_id
                 left join planning.indicator i on i.id = l.indicator_id
-                where a.agency_id = :agency and a.year = :year and v.in_force @> :day
-                order by a.id, b.place, l.place
-                """)
+                """ + WHERE + " order by a.id, b.place, l.place")
                 .param("agency", agency.value())
                 .param("year", year)
                 .param("day", on)
+                .param("late", late)
                 .query((row, at) -> new Share(
                         row.getLong("id"),
                         new AgreedBudget(
@@ -90,22 +95,32 @@ class StoredAgreements implements Agreements {
         return new AgreedBudget(known.unit(), known.code(), known.name(), known.ceiling(), known.funds(), shares);
     }
 
-    @Override
-    public List<AgreedIndicator> inForce(AgencyId agency, int year, LocalDate on) {
-        var known = scales.byKey();
-        var components = indicators.components(agency);
-        var quarters = new HashMap<Long, Map<Integer, Target>>();
-        jdbc.sql("select q.*, i.scale" + IN_FORCE + " join planning.quarter_target q on q.line_id = l.id" + WHERE)
+    /// @param period `quarter` or `month`
+    private Map<Long, Map<Integer, Target>> targets(
+            String period, AgencyId agency, int year, LocalDate on, LocalDate late, Map<String, PredicateScale> known) {
+        var targets = new HashMap<Long, Map<Integer, Target>>();
+        jdbc.sql("select t.*, i.scale" + IN_FORCE + " join planning." + period + "_target t on t.line_id = l.id"
+                        + WHERE)
                 .param("agency", agency.value())
                 .param("year", year)
                 .param("day", on)
+                .param("late", late)
                 .query(row -> {
                     var scale = row.getString("scale");
-                    quarters.computeIfAbsent(row.getLong("line_id"), none -> new TreeMap<>())
+                    targets.computeIfAbsent(row.getLong("line_id"), none -> new TreeMap<>())
                             .put(
-                                    row.getInt("quarter"),
+                                    row.getInt(period),
                                     TargetColumns.target(row, scale == null ? null : known.get(scale)));
                 });
+        return targets;
+    }
+
+    @Override
+    public List<AgreedIndicator> inForce(AgencyId agency, int year, LocalDate on, LocalDate late) {
+        var known = scales.byKey();
+        var components = indicators.components(agency);
+        var quarters = targets("quarter", agency, year, on, late, known);
+        var months = targets("month", agency, year, on, late, known);
         var lines = jdbc.sql("""
                         select l.*, a.id as agreement, a.unit_id, v.number, i.code, i.decimals, i.polarity, i.aggregation,
                                i.scale, i.definition, i.formula, i.source, i.evidence, i.responsible_id
@@ -116,6 +131,7 @@ class StoredAgreements implements Agreements {
                 .param("agency", agency.value())
                 .param("year", year)
                 .param("day", on)
+                .param("late", late)
                 .query((row, at) -> {
                     var scale = row.getString("scale") == null ? null : known.get(row.getString("scale"));
                     return new AgreedIndicator(
@@ -139,6 +155,7 @@ class StoredAgreements implements Agreements {
                             new PositionId(row.getObject("responsible_id", UUID.class)),
                             TargetColumns.target(row, scale),
                             quarters.getOrDefault(row.getLong("id"), Map.of()),
+                            months.getOrDefault(row.getLong("id"), Map.of()),
                             scale);
                 })
                 .list();

@@ -245,6 +245,10 @@ class LayPlan implements ReadyPlans {
                         quarters.put(quarter, target(measure, text));
                     }
                 }
+                var months = new TreeMap<Integer, Target>();
+                if (row.months() != null) {
+                    row.months().forEach((month, text) -> months.put(month, target(measure, text)));
+                }
                 lines.add(new Line(
                         found(indicatorIds, row.indicator(), "indikator"),
                         found(objectives, row.objective(), "sasaran"),
@@ -255,6 +259,7 @@ class LayPlan implements ReadyPlans {
                         measure.unitOfMeasure(),
                         target(measure, row.target()),
                         quarters,
+                        months,
                         orEmpty(row.actions()).stream()
                                 .map(deed -> new Action(deed.wording(), deed.quarters()))
                                 .toList()));

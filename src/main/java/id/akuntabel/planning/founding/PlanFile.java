@@ -70,11 +70,13 @@ record PlanFile(
             @Nullable List<Budget> budget) {}
 
     /// @param quarters four texts; an empty one is not yet due
+    /// @param months   by number, where the action plan is monthly
     record Row(
             String indicator,
             String objective,
             String target,
             List<String> quarters,
+            @Nullable Map<Integer, String> months,
             @Nullable List<Deed> actions) {}
 
     record Deed(String wording, List<Integer> quarters) {}

@@ -124,7 +124,7 @@ public class Goals {
     }
 
     /// What it serves from now on; the contribution is said where agencies meet.
-    void setSupport(long lower, List<Long> above, @Nullable String contribution) {
+    public void setSupport(long lower, List<Long> above, @Nullable String contribution) {
         jdbc.sql("delete from planning.support where lower_id = :lower")
                 .param("lower", lower)
                 .update();
@@ -142,12 +142,22 @@ public class Goals {
     }
 
     /// The database refuses where anything refers to it from above or below.
-    void delete(long objective) {
+    public void delete(long objective) {
         jdbc.sql("delete from planning.support where lower_id = :id")
+                .param("id", objective)
+                .update();
+        jdbc.sql("delete from planning.imported_objective where objective_id = :id")
                 .param("id", objective)
                 .update();
         jdbc.sql("delete from planning.objective where id = :id")
                 .param("id", objective)
+                .update();
+    }
+
+    /// What an import wrote for an indicator that is taken back.
+    public void forgetTargets(long indicator) {
+        jdbc.sql("delete from planning.plan_target where indicator_id = :indicator")
+                .param("indicator", indicator)
                 .update();
     }
 

@@ -80,7 +80,7 @@ class GoalsController {
         var objective = find(agency, kode);
         return switch (write.change(agency, objective, form, desk.cause(official, agency.id()))) {
             case Writing.Done done -> tree(opd);
-            case Writing.Refused(var findings) -> page(agency, objective, form, findings);
+            case Writing.Refused(var findings) -> page(agency, objective, form.on(objective.version()), findings);
         };
     }
 

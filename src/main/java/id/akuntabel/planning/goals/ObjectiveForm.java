@@ -16,6 +16,11 @@ public record ObjectiveForm(
         @Nullable String dukung,
         @Nullable Integer revisi) {
 
+    /// The same text on a revision: what was typed over something newer may be saved once its author knows.
+    ObjectiveForm on(int newest) {
+        return new ObjectiveForm(kode, jenis, bunyi, unit, atas, dukung, newest);
+    }
+
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }

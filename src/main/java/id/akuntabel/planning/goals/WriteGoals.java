@@ -111,13 +111,14 @@ public class WriteGoals {
     }
 
     public Writing change(Agency agency, Objective objective, ObjectiveForm form, Cause cause) {
+        // Said before anything else: the form comes back on the newest revision.
+        if (form.revisi() == null || form.revisi() != objective.version()) {
+            return stale();
+        }
         var findings = new LinkedHashMap<String, String>();
         var read = read(agency, form, findings);
         if (!findings.isEmpty() || read.isEmpty()) {
             return new Writing.Refused(findings);
-        }
-        if (form.revisi() == null || form.revisi() != objective.version()) {
-            return stale();
         }
         return unlessRefused(
                 () -> {
@@ -236,7 +237,10 @@ public class WriteGoals {
     }
 
     private static Writing stale() {
-        return Writing.Refused.at("bunyi", "Sasaran ini baru saja diubah orang lain. Muat ulang halaman, lalu ulangi.");
+        return Writing.Refused.at(
+                "bunyi",
+                "Sasaran ini baru saja diubah orang lain. Isian Anda masih ada: bandingkan dengan yang tersimpan, lalu simpan"
+                        + " lagi bila isian Anda yang benar.");
     }
 
     private void tell(Agency agency, String what, Map<String, String> facts, Cause cause) {

@@ -40,7 +40,33 @@ enum Column {
     QUARTER_1("100", "TW I", "Target TW I", "Triwulan I"),
     QUARTER_2("100", "TW II", "Target TW II", "Triwulan II"),
     QUARTER_3("100", "TW III", "Target TW III", "Triwulan III"),
-    QUARTER_4("100", "TW IV", "Target TW IV", "Triwulan IV");
+    QUARTER_4("100", "TW IV", "Target TW IV", "Triwulan IV"),
+    MONTH_1("", "Januari", "Jan"),
+    MONTH_2("", "Februari", "Feb"),
+    MONTH_3("", "Maret", "Mar"),
+    MONTH_4("", "April", "Apr"),
+    MONTH_5("", "Mei"),
+    MONTH_6("", "Juni", "Jun"),
+    MONTH_7("", "Juli", "Jul"),
+    MONTH_8("", "Agustus", "Agu", "Agt", "Ags"),
+    MONTH_9("", "September", "Sep", "Sept"),
+    MONTH_10("", "Oktober", "Okt"),
+    MONTH_11("", "November", "Nov", "Nop"),
+    MONTH_12("", "Desember", "Des"),
+    NUMERATOR("", "Pembilang"),
+    DENOMINATOR("", "Penyebut"),
+    VARIABLES("", "Variabel", "Variabel rumus"),
+    ACTIONS("Rapat dokumen (1, 2, 3, 4)", "Rencana aksi", "Kegiatan rencana aksi"),
+    RENSTRA("2026: 100; 2027: 100", "Target Renstra"),
+    WORDING("", "Bunyi"),
+    ABOVE("", "Mendukung"),
+    VARIABLE_NAME("", "Nama variabel", "Nama"),
+    ACCOUNT("", "Kode rekening", "Kode kegiatan"),
+    ACCOUNT_NAME("", "Uraian", "Program, kegiatan, atau subkegiatan"),
+    CEILING("", "Pagu", "Pagu (Rp)", "Anggaran"),
+    FUNDS("", "Sumber dana"),
+    SHARES("", "Bagian", "Bagian indikator"),
+    NOMENCLATURE("", "Nomenklatur");
 
     private static final Map<String, Column> BY_NAME = byName();
 
@@ -51,6 +77,11 @@ enum Column {
     Column(String example, String... names) {
         this.example = example;
         this.names = String.join("|", names);
+    }
+
+    /// What the sheet of indicators has; the columns after them belong to the sheets beside it.
+    static List<Column> ofIndicators() {
+        return List.of(values()).subList(0, WORDING.ordinal());
     }
 
     String heading() {

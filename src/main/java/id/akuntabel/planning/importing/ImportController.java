@@ -8,6 +8,7 @@ import id.akuntabel.planning.indicators.Desk;
 import id.akuntabel.shell.NotFound;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,7 @@ class ImportController {
     @GetMapping(PATH)
     ImportsPage start(CurrentOfficial official, @PathVariable String opd) {
         var agency = desk.writable(official, opd);
-        return page(agency, desk.today(agency).getYear(), "");
+        return page(agency, Integer.toString(desk.today(agency).getYear()), "");
     }
 
     @GetMapping("/perencanaan/format-impor.xlsx")
@@ -58,7 +59,7 @@ class ImportController {
     Object bring(
             CurrentOfficial official,
             @PathVariable String opd,
-            @RequestParam int tahun,
+            @RequestParam(defaultValue = "") String tahun,
             @RequestParam MultipartFile berkas)
             throws IOException {
         var agency = desk.writable(official, opd);
@@ -68,14 +69,19 @@ class ImportController {
         if (berkas.getSize() > LARGEST) {
             return page(agency, tahun, "Berkas melebihi 2 MB. Hapus gambar atau lembar lain, lalu ulangi.");
         }
-        if (tahun < 2000 || tahun > 2100) {
-            return page(agency, tahun, "Tahun " + tahun + " di luar jangkauan. Isi tahun perjanjian.");
+        if (!tahun.strip().matches("20\\d\\d")) {
+            return page(agency, tahun, "Tahun “" + tahun + "” tidak terbaca. Isi tahun perjanjian, misalnya 2027.");
         }
         return switch (Workbooks.read(berkas.getBytes())) {
             case Workbooks.Read.Unreadable(var why) -> page(agency, tahun, why);
             case Workbooks.Read.Rows rows -> {
                 var name = berkas.getOriginalFilename() == null ? "tanpa nama.xlsx" : berkas.getOriginalFilename();
-                var id = imports.add(agency.id(), tahun, name, berkas.getBytes(), desk.cause(official, agency.id()));
+                var id = imports.add(
+                        agency.id(),
+                        Integer.parseInt(tahun.strip()),
+                        name,
+                        berkas.getBytes(),
+                        desk.cause(official, agency.id()));
                 yield "redirect:/perencanaan/impor/" + opd + "/" + id;
             }
         };
@@ -116,15 +122,20 @@ class ImportController {
     /// What was applied is no longer judged: its rows are in the system by now.
     private ImportPage preview(Agency agency, StoredImport stored, String refusal) {
         var rows = stored.state() == StoredImport.State.PREVIEWED
-                        && Workbooks.read(imports.content(stored.id())) instanceof Workbooks.Read.Rows(var read)
-                ? importing.read(agency, stored.year(), read).stream()
-                        .map(Row::of)
-                        .toList()
+                        && Workbooks.read(imports.content(stored.id())) instanceof Workbooks.Read.Rows read
+                ? rows(importing.read(agency, stored.year(), read))
                 : List.<Row>of();
         return new ImportPage(agency, stored, time.printed(stored.at()), rows, refusal);
     }
 
-    private ImportsPage page(Agency agency, int year, String refusal) {
+    private static List<Row> rows(ImportPlans.Plan plan) {
+        return Stream.concat(
+                        plan.entries().stream().map(Row::of),
+                        plan.beside().stream().map(Row::of))
+                .toList();
+    }
+
+    private ImportsPage page(Agency agency, String year, String refusal) {
         return new ImportsPage(
                 agency,
                 year,

@@ -2,6 +2,7 @@ package id.akuntabel.planning.importing;
 
 import id.akuntabel.organization.Agency;
 import id.akuntabel.planning.importing.Reading.Entry;
+import id.akuntabel.planning.importing.SideReading.Addition;
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.springframework.http.HttpStatus;
 public record ImportPage(Agency agency, StoredImport stored, String at, List<Row> rows, String refusal)
         implements Page {
 
+    /// @param place   number of the row, with its sheet where it is not the first one
     /// @param becomes what the row would become
-    public record Row(int number, String code, String name, String becomes, List<String> doubts, List<String> errors) {
+    public record Row(
+            String place, String code, String name, String becomes, List<String> doubts, List<String> errors) {
 
         static Row of(Entry entry) {
             var promise = entry.promise();
@@ -35,12 +38,22 @@ public record ImportPage(Agency agency, StoredImport stored, String at, List<Row
                                                             .collect(Collectors.joining(", "))
                                                     + ")"));
             return new Row(
-                    entry.row(),
+                    Integer.toString(entry.row()),
                     entry.code(),
                     entry.name(),
                     entry.errors().isEmpty() ? becomes : "",
                     entry.doubts(),
                     entry.errors());
+        }
+
+        static Row of(Addition<?> addition) {
+            return new Row(
+                    addition.sheet().printed() + " " + addition.row(),
+                    addition.code(),
+                    addition.name(),
+                    addition.errors().isEmpty() ? addition.what() : "",
+                    List.of(),
+                    addition.errors());
         }
     }
 

@@ -83,6 +83,38 @@ class Imports {
                 .update();
     }
 
+    void rememberObjective(long id, long objective) {
+        jdbc.sql("insert into planning.imported_objective (import_id, objective_id) values (:id, :objective)")
+                .param("id", id)
+                .param("objective", objective)
+                .update();
+    }
+
+    void rememberVariable(long id, long variable) {
+        jdbc.sql("insert into planning.imported_variable (import_id, variable_id) values (:id, :variable)")
+                .param("id", id)
+                .param("variable", variable)
+                .update();
+    }
+
+    /// The newest first: what was added later may serve what was added before.
+    List<Long> objectivesOf(long id) {
+        return jdbc.sql("""
+                        select objective_id from planning.imported_objective where import_id = :id
+                        order by objective_id desc
+                        """)
+                .param("id", id)
+                .query((row, at) -> row.getLong("objective_id"))
+                .list();
+    }
+
+    List<Long> variablesOf(long id) {
+        return jdbc.sql("select variable_id from planning.imported_variable where import_id = :id")
+                .param("id", id)
+                .query((row, at) -> row.getLong("variable_id"))
+                .list();
+    }
+
     void rememberAgreement(long id, long agreement, int version) {
         jdbc.sql("""
                         insert into planning.imported_agreement (import_id, agreement_id, version)
@@ -113,6 +145,12 @@ class Imports {
     }
 
     void forget(long id) {
+        jdbc.sql("delete from planning.imported_objective where import_id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("delete from planning.imported_variable where import_id = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("delete from planning.imported_indicator where import_id = :id")
                 .param("id", id)
                 .update();

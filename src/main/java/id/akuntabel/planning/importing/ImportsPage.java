@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 /// Where a workbook is brought, and those that were applied.
 ///
 /// @param refusal why the file was not taken; empty = no file yet
-public record ImportsPage(Agency agency, int year, List<Past> past, String refusal) implements Page {
+public record ImportsPage(Agency agency, String year, List<Past> past, String refusal) implements Page {
 
     public record Past(StoredImport stored, String at) {}
 

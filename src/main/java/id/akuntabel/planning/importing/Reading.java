@@ -2,26 +2,39 @@ package id.akuntabel.planning.importing;
 
 import id.akuntabel.organization.Position;
 import id.akuntabel.planning.Aggregation;
+import id.akuntabel.planning.AgreedIndicator.Component.Role;
 import id.akuntabel.planning.Polarity;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.TargetReading;
+import id.akuntabel.planning.agreements.Agreement.Action;
+import id.akuntabel.planning.agreements.DraftReading;
+import id.akuntabel.planning.agreements.MonthlyPlan;
+import id.akuntabel.planning.agreements.PlanMonth;
 import id.akuntabel.planning.goals.Objective;
+import id.akuntabel.planning.goals.StrategicPlan;
 import id.akuntabel.planning.goals.TargetColumns;
 import id.akuntabel.planning.indicators.Details;
 import id.akuntabel.planning.indicators.Frequency;
 import id.akuntabel.planning.indicators.Indicator;
 import id.akuntabel.planning.indicators.Kind;
+import id.akuntabel.planning.indicators.Variable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows as indicators and promises. Nothing is decided silently: what is guessed is a doubt, what cannot be taken
@@ -34,6 +47,8 @@ final class Reading {
     /// @param details   of a new indicator; null where something is wrong
     /// @param objective that is measured
     /// @param promise   for an agreement, or null
+    /// @param components of a new indicator
+    /// @param plan      yearly targets of the Renstra, of a new indicator
     record Entry(
             int row,
             String code,
@@ -42,16 +57,28 @@ final class Reading {
             @Nullable Details details,
             @Nullable Objective objective,
             @Nullable Promise promise,
+            Map<Role, List<Long>> components,
+            Map<Integer, Target> plan,
             List<String> doubts,
             List<String> errors) {}
 
-    record Promise(Position promiser, Target target, Map<Integer, Target> quarters) {}
+    /// @param actions of the action plan
+    record Promise(
+            Position promiser,
+            Target target,
+            Map<Integer, Target> quarters,
+            Map<Integer, Target> months,
+            List<Action> actions) {}
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*[:=]\\s*(.+)");
 
     private final Map<String, Indicator> indicators;
     private final List<Objective> objectives;
     private final List<Position> positions;
     private final Map<String, PredicateScale> scales;
     private final Set<Position> bound;
+    private final Map<String, Variable> variables = new HashMap<>();
+    private final @Nullable StrategicPlan plan;
     private final Set<String> codes = new HashSet<>();
 
     /// @param bound positions that have an agreement of that year already
@@ -60,13 +87,17 @@ final class Reading {
             List<Objective> objectives,
             List<Position> positions,
             Map<String, PredicateScale> scales,
-            Set<Position> bound) {
+            Set<Position> bound,
+            List<Variable> variables,
+            @Nullable StrategicPlan plan) {
         this.indicators = new HashMap<>();
         indicators.forEach(indicator -> this.indicators.put(indicator.details().code(), indicator));
         this.objectives = objectives;
         this.positions = positions;
         this.scales = scales;
         this.bound = bound;
+        variables.forEach(variable -> this.variables.put(variable.code(), variable));
+        this.plan = plan;
     }
 
     List<Entry> read(Map<Integer, Map<Column, String>> rows) {
@@ -101,7 +132,7 @@ final class Reading {
             }
             var objective = objective();
             var scale = known != null ? known.details().scale() : details == null ? null : details.scale();
-            var promise = promise(scale == null ? null : scales.get(scale));
+            var promise = promise(scale == null ? null : scales.get(scale), known == null ? details : known.details());
             if (promise != null && objective == null && errors.isEmpty()) {
                 errors.add("Isi kode sasaran yang diukur indikator ini, agar dapat masuk perjanjian.");
             }
@@ -113,6 +144,8 @@ final class Reading {
                     details,
                     objective,
                     promise,
+                    known == null ? components() : Map.of(),
+                    known == null ? planned(scale == null ? null : scales.get(scale)) : Map.of(),
                     doubts,
                     errors);
         }
@@ -236,7 +269,7 @@ final class Reading {
             return found.orElse(null);
         }
 
-        private @Nullable Promise promise(@Nullable PredicateScale scale) {
+        private @Nullable Promise promise(@Nullable PredicateScale scale, @Nullable Details details) {
             if (cell(Column.PROMISER).isEmpty()) {
                 if (!cell(Column.TARGET).isEmpty()) {
                     doubts.add("Target diabaikan karena kolom Pihak pertama kosong.");
@@ -254,14 +287,126 @@ final class Reading {
             if (target == null && cell(Column.TARGET).isEmpty()) {
                 errors.add("Target tahun kosong.");
             }
-            var quarters = new TreeMap<Integer, Target>();
+            var quarters = periods("QUARTER_", 4, scale);
+            SortedMap<Integer, Target> months = periods("MONTH_", 12, scale);
+            if (promiser == null || target == null || details == null) {
+                return null;
+            }
+            due(quarters, details, target, "TW ");
+            due(months, details, target, "bulan ");
+            var parts = MonthlyPlan.parts(details.aggregation(), target, months);
+            if (parts.isPresent()) {
+                doubts.add("Target bulan dibaca sebagai posisi kumulatif; bagian tiap bulan: "
+                        + MonthlyPlan.printed(parts.get()) + ".");
+                months = parts.get();
+            }
             for (var quarter = 1; quarter <= 4; quarter++) {
-                var read = target(Column.valueOf("QUARTER_" + quarter), scale);
-                if (read != null) {
-                    quarters.put(quarter, read);
+                join(quarter, details, quarters, months);
+            }
+            return new Promise(promiser, target, quarters, months, actions());
+        }
+
+        private List<Action> actions() {
+            var findings = new LinkedHashMap<String, String>();
+            var actions = DraftReading.ofText(findings)
+                    .actions(cell(Column.ACTIONS).replaceAll("(?<=\\))[;\\s]+", "\n"), number - 1);
+            findings.values().forEach(finding -> errors.add(finding.replaceFirst("^Baris \\d+: ", "")));
+            return actions;
+        }
+
+        private Map<Role, List<Long>> components() {
+            var components = new EnumMap<Role, List<Long>>(Role.class);
+            Map.of(
+                            Role.NUMERATOR, Column.NUMERATOR,
+                            Role.DENOMINATOR, Column.DENOMINATOR,
+                            Role.VARIABLE, Column.VARIABLES)
+                    .forEach((role, column) -> {
+                        var codes = SideReading.words(cell(column));
+                        var known = codes.stream()
+                                .map(variables::get)
+                                .filter(Objects::nonNull)
+                                .map(Variable::id)
+                                .distinct()
+                                .toList();
+                        if (known.size() != codes.size() || (role != Role.VARIABLE && codes.size() > 1)) {
+                            errors.add(
+                                    column.heading() + " “" + cell(column)
+                                            + "” tidak dikenal. Tulis kode variabel yang ada atau yang ada di lembar Variabel.");
+                        } else if (!known.isEmpty()) {
+                            components.put(role, known);
+                        }
+                    });
+            return components;
+        }
+
+        /// `2026: 240; 2027: 260`.
+        private Map<Integer, Target> planned(@Nullable PredicateScale scale) {
+            var targets = new TreeMap<Integer, Target>();
+            for (var part : List.of(cell(Column.RENSTRA).split(";", -1))) {
+                var matcher = YEAR.matcher(part.strip());
+                var year = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+                if (part.isBlank()) {
+                    continue;
+                }
+                if (plan == null || year < plan.from() || year > plan.until()) {
+                    errors.add(
+                            "Target Renstra “" + part.strip() + "” tidak terbaca atau tahunnya di luar Renstra. Tulis"
+                                    + " seperti 2026: 240; 2027: 260.");
+                } else {
+                    switch (TargetColumns.read(matcher.group(2), scale)) {
+                        case TargetReading.Read(var target) -> targets.put(year, target);
+                        case TargetReading.Doubtful(var likely, var other, var reason) -> {
+                            doubts.add("Target Renstra " + year + ": " + reason);
+                            targets.put(year, likely);
+                        }
+                        case TargetReading.Empty empty -> {}
+                        case TargetReading.Unreadable(var raw, var reason) ->
+                            errors.add("Target Renstra " + year + ": " + reason);
+                    }
                 }
             }
-            return promiser == null || target == null ? null : new Promise(promiser, target, quarters);
+            return targets;
+        }
+
+        private TreeMap<Integer, Target> periods(String columns, int count, @Nullable PredicateScale scale) {
+            var targets = new TreeMap<Integer, Target>();
+            for (var number = 1; number <= count; number++) {
+                var read = target(Column.valueOf(columns + number), scale);
+                if (read != null) {
+                    targets.put(number, read);
+                }
+            }
+            return targets;
+        }
+
+        /// Published plans print 0 where nothing is due yet.
+        private void due(Map<Integer, Target> periods, Details details, Target year, String label) {
+            var nothing = periods.entrySet().stream()
+                    .filter(period -> period.getValue().asksNothingYet(details.polarity(), year))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!nothing.isEmpty()) {
+                doubts.add("Target 0 pada " + label
+                        + nothing.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        + " dibaca belum ada target, karena target tahunnya bukan 0.");
+                nothing.forEach(periods::remove);
+            }
+        }
+
+        private void join(int quarter, Details details, Map<Integer, Target> quarters, Map<Integer, Target> months) {
+            var made = MonthlyPlan.quarter(quarter, details.aggregation(), details.decimals(), months);
+            var typed = quarters.get(quarter);
+            if (typed == null) {
+                made.ifPresent(target -> quarters.put(quarter, target));
+                if (made.isEmpty() && PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()))) {
+                    errors.add("Target bulan berupa rentang tidak dapat dijumlahkan. Isi target TW " + quarter + ".");
+                }
+            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
+                errors.add(
+                        "Target TW " + quarter + " (" + typed.raw() + ") berbeda dari yang dibentuk target bulannya, "
+                                + made.get().raw() + " ("
+                                + details.aggregation().label().toLowerCase(Locale.ROOT) + ").");
+            }
         }
 
         private @Nullable Target target(Column column, @Nullable PredicateScale scale) {

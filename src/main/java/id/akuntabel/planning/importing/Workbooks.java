@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /// Between workbook and rows of text.
 final class Workbooks {
@@ -24,19 +27,62 @@ final class Workbooks {
 
     sealed interface Read {
 
-        /// @param rows by number as the spreadsheet counts them; empty ones left out
-        record Rows(Map<Integer, Map<Column, String>> rows) implements Read {}
+        /// @param rows   of indicators, by number as the spreadsheet counts them; empty ones left out
+        /// @param beside the rows of the other sheets
+        record Rows(Map<Integer, Map<Column, String>> rows, Map<SideSheet, Map<Integer, Map<Column, String>>> beside)
+                implements Read {
+
+            Map<Integer, Map<Column, String>> of(SideSheet sheet) {
+                return beside.getOrDefault(sheet, Map.of());
+            }
+        }
 
         /// @param why an Indonesian sentence
         record Unreadable(String why) implements Read {}
     }
 
-    /// The first sheet. The heading row is the first one that names code and indicator.
+    /// The first sheet, and those beside it by their names. The heading row is the first one that names code and
+    /// indicator.
     static Read read(byte[] content) {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
-                var stream = workbook.getFirstSheet().openStream()) {
-            var columns = new TreeMap<Integer, Column>();
-            var rows = new TreeMap<Integer, Map<Column, String>>();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            var rows = rows(workbook.getFirstSheet(), List.of(Column.CODE, Column.NAME));
+            if (rows.isEmpty()) {
+                return new Read.Unreadable(
+                        "Baris judul tidak ditemukan. Lembar pertama harus memuat kolom Kode dan Indikator; unduh formatnya.");
+            }
+            var beside = new EnumMap<SideSheet, Map<Integer, Map<Column, String>>>(SideSheet.class);
+            for (var side : SideSheet.values()) {
+                var sheet = workbook.getSheets()
+                        .filter(each -> each.getName().strip().equalsIgnoreCase(side.printed()))
+                        .filter(each -> each.getIndex() > 0)
+                        .findFirst();
+                if (sheet.isPresent()) {
+                    beside.put(
+                            side,
+                            rows(sheet.get(), side.columns().subList(0, 2)).orElse(Map.of()));
+                }
+            }
+            var count = rows.get().size()
+                    + beside.values().stream().mapToInt(Map::size).sum();
+            if (count == 0) {
+                return new Read.Unreadable("Di bawah baris judul belum ada isian.");
+            }
+            return count > MOST_ROWS
+                    ? new Read.Unreadable(
+                            "Berkas memuat lebih dari " + MOST_ROWS + " baris. Bagi menjadi beberapa berkas.")
+                    : new Read.Rows(rows.get(), beside);
+        } catch (IOException | ExcelReaderException unreadable) {
+            return new Read.Unreadable(
+                    "Berkas ini tidak terbaca sebagai Excel (.xlsx). Simpan ulang sebagai .xlsx, lalu ulangi.");
+        }
+    }
+
+    /// Empty where no row has the headings that are needed.
+    private static Optional<Map<Integer, Map<Column, String>>> rows(Sheet sheet, List<Column> needed)
+            throws IOException {
+        var columns = new TreeMap<Integer, Column>();
+        var rows = new TreeMap<Integer, Map<Column, String>>();
+        try (var stream = sheet.openStream()) {
             for (var iterator = stream.iterator(); iterator.hasNext() && rows.size() <= MOST_ROWS; ) {
                 var row = iterator.next();
                 var cells = new ArrayList<String>();
@@ -44,26 +90,13 @@ final class Workbooks {
                     cells.add(text(row.getCell(at)));
                 }
                 if (columns.isEmpty()) {
-                    headings(cells, columns);
+                    headings(cells, columns, needed);
                 } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.put(row.getRowNum(), values(cells, columns));
                 }
             }
-            if (columns.isEmpty()) {
-                return new Read.Unreadable(
-                        "Baris judul tidak ditemukan. Lembar pertama harus memuat kolom Kode dan Indikator; unduh formatnya.");
-            }
-            if (rows.isEmpty()) {
-                return new Read.Unreadable("Di bawah baris judul belum ada isian.");
-            }
-            return rows.size() > MOST_ROWS
-                    ? new Read.Unreadable(
-                            "Berkas memuat lebih dari " + MOST_ROWS + " baris. Bagi menjadi beberapa berkas.")
-                    : new Read.Rows(rows);
-        } catch (IOException | ExcelReaderException unreadable) {
-            return new Read.Unreadable(
-                    "Berkas ini tidak terbaca sebagai Excel (.xlsx). Simpan ulang sebagai .xlsx, lalu ulangi.");
         }
+        return columns.isEmpty() ? Optional.empty() : Optional.of(rows);
     }
 
     /// An empty form with one example row.
@@ -71,14 +104,15 @@ final class Workbooks {
         try (var bytes = new ByteArrayOutputStream();
                 var workbook = new Workbook(bytes, "Akuntabel", "1.0")) {
             var sheet = workbook.newWorksheet("Indikator");
-            var columns = Column.values();
-            for (var at = 0; at < columns.length; at++) {
-                sheet.value(0, at, columns[at].heading());
-                sheet.style(0, at).bold().set();
-                sheet.value(1, at, columns[at].example());
-                sheet.width(at, Math.max(12, Math.min(40, columns[at].example().length())));
+            headings(sheet, Column.ofIndicators());
+            for (var at = 0; at < Column.ofIndicators().size(); at++) {
+                var example = Column.ofIndicators().get(at).example();
+                sheet.value(1, at, example);
+                sheet.width(at, Math.max(12, Math.min(40, example.length())));
             }
-            sheet.freezePane(0, 1);
+            for (var side : SideSheet.values()) {
+                headings(workbook.newWorksheet(side.printed()), side.columns());
+            }
             workbook.finish();
             return bytes.toByteArray();
         } catch (IOException impossible) {
@@ -86,13 +120,22 @@ final class Workbooks {
         }
     }
 
-    private static void headings(List<String> cells, Map<Integer, Column> columns) {
+    private static void headings(Worksheet sheet, List<Column> columns) {
+        for (var at = 0; at < columns.size(); at++) {
+            sheet.value(0, at, columns.get(at).heading());
+            sheet.style(0, at).bold().set();
+            sheet.width(at, 16);
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private static void headings(List<String> cells, Map<Integer, Column> columns, List<Column> needed) {
         var found = new EnumMap<Column, Integer>(Column.class);
         for (var at = 0; at < cells.size(); at++) {
             var place = at;
             Column.of(cells.get(at)).ifPresent(column -> found.putIfAbsent(column, place));
         }
-        if (found.containsKey(Column.CODE) && found.containsKey(Column.NAME)) {
+        if (found.keySet().containsAll(needed)) {
             found.forEach((column, at) -> columns.put(at, column));
         }
     }

@@ -113,7 +113,7 @@ class IndicatorController {
         var cause = desk.cause(official, agency.id()).because(blankToNull(form.alasan()));
         return switch (write.change(agency, indicator, form, cause)) {
             case Changing.Done done -> "redirect:/perencanaan/indikator/" + opd + "/" + kode;
-            case Changing.Refused(var findings) -> form(agency, indicator, form, findings);
+            case Changing.Refused(var findings) -> form(agency, indicator, form.on(indicator.version()), findings);
         };
     }
 

@@ -41,6 +41,33 @@ public record IndicatorForm(
         @Nullable String alasan,
         @Nullable Integer revisi) {
 
+    /// The same text on a revision: what was typed over something newer may be saved once its author knows.
+    IndicatorForm on(int newest) {
+        return new IndicatorForm(
+                kode,
+                jenis,
+                nama,
+                definisi,
+                rumus,
+                pembilang,
+                penyebut,
+                variabel,
+                satuan,
+                desimal,
+                arah,
+                hitung,
+                skala,
+                frekuensi,
+                sumber,
+                penanggung,
+                mekanisme,
+                media,
+                bukti,
+                sasaran,
+                alasan,
+                newest);
+    }
+
     public static IndicatorForm empty() {
         return new IndicatorForm(
                 "",

@@ -204,6 +204,16 @@ public class Indicators {
                 .optional();
     }
 
+    /// The database refuses where an indicator is made of it.
+    public void deleteVariable(long variable) {
+        jdbc.sql("delete from planning.imported_variable where variable_id = :id")
+                .param("id", variable)
+                .update();
+        jdbc.sql("delete from planning.variable where id = :id")
+                .param("id", variable)
+                .update();
+    }
+
     public Map<Long, List<Component>> components(AgencyId agency) {
         var components = new HashMap<Long, List<Component>>();
         jdbc.sql("""

@@ -60,8 +60,19 @@ public class WriteIndicator {
         return new Changing.Done();
     }
 
+    private static Changing stale() {
+        return Changing.Refused.at(
+                "nama",
+                "Indikator ini baru saja diubah orang lain. Isian Anda masih ada: bandingkan dengan yang tersimpan, lalu"
+                        + " simpan lagi bila isian Anda yang benar.");
+    }
+
     @Transactional
     public Changing change(Agency agency, Indicator read, IndicatorForm form, Cause cause) {
+        // Said before anything else: the form comes back on the newest revision.
+        if (form.revisi() == null || form.revisi() != read.version()) {
+            return stale();
+        }
         var parts = new Parts(agency);
         var findings = new LinkedHashMap<String, String>();
         var details = form.details(parts.positions, findings);
@@ -73,9 +84,8 @@ public class WriteIndicator {
         if (details.isEmpty() || !findings.isEmpty()) {
             return new Changing.Refused(findings);
         }
-        if (form.revisi() == null || form.revisi() != read.version() || !indicators.change(read, details.get())) {
-            return Changing.Refused.at(
-                    "nama", "Indikator ini baru saja diubah orang lain. Muat ulang halaman, lalu ulangi.");
+        if (!indicators.change(read, details.get())) {
+            return stale();
         }
         indicators.setComponents(agency.id(), read.id(), components);
         indicators.setObjectives(agency.id(), read.id(), objectives);

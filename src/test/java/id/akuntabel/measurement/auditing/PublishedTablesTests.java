@@ -116,6 +116,17 @@ class PublishedTablesTests {
                 .isCloseTo(Double.parseDouble(row.recomputed()), Offset.offset(0.01));
     }
 
+    @Test
+    void what_is_added_up_and_divided_by_too_many_is_named_with_the_right_mean() {
+        assertThat(rows)
+                .filteredOn(row -> row.audit().suspects(Kind.WRONG_MEAN))
+                .singleElement()
+                .satisfies(row -> assertThat(row.audit().suspicions())
+                        .anySatisfy(suspicion -> assertThat(suspicion.sentence())
+                                .isEqualTo("Tercetak 74,03 = jumlah 3 baris di atasnya (296,11) dibagi 4; rata-ratanya"
+                                        + " 98,70.")));
+    }
+
     /// A row that was found consistent by hand may be suspected of nothing.
     @ParameterizedTest
     @MethodSource("rows")
@@ -139,7 +150,7 @@ class PublishedTablesTests {
         wanted.put("same: 17,5/34", contradicts());
         wanted.put("mixes comma", suspects(Kind.MIXED_DECIMALS));
         wanted.put("outside its range", suspects(Kind.OUT_OF_BOUNDS));
-        wanted.put("added and divided by 4", suspects(Kind.OUT_OF_BOUNDS));
+        wanted.put("added and divided by 4", suspects(Kind.WRONG_MEAN).and(suspects(Kind.OUT_OF_BOUNDS)));
         wanted.put("probably a copy error", suspects(Kind.COPIED_FIGURE));
         wanted.put("consistent", row -> row.verdict() == Verdict.FITS);
         wanted.put("arithmetic right", row -> row.verdict() == Verdict.FITS);

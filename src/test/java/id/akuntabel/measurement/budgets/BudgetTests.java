@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.akuntabel.audit.Trail;
+import id.akuntabel.calendar.Period.Quarter;
 import id.akuntabel.measurement.QuarterAtWork;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.transaction.annotation.Transactional;
 
 @AkuntabelTest
 class BudgetTests {
@@ -100,6 +104,65 @@ class BudgetTests {
         var page = text(quarter.sees(place.href() + "/anggaran?unit=" + unit, secretary));
 
         assertThat(page).contains("E, PMK 214/2017", "Indeks (BPOM)", "50,00%", " poin");
+    }
+
+    /// Committed, as all other tests find it.
+    @BeforeTransaction
+    void the_regency_is_there() {
+        cast.arrive();
+    }
+
+    @Test
+    @Transactional
+    void efficiency_is_judged_by_the_way_that_the_policy_chose() {
+        var planner = cast.theHeadOfPlanning();
+        assertThat(quarter.sends(
+                        "/kebijakan/baru",
+                        planner,
+                        "opd",
+                        "kominfo",
+                        "nama",
+                        "Kebijakan anggaran",
+                        "dasar",
+                        "Keputusan 4/2026",
+                        "berlaku",
+                        "1-9-2026",
+                        "efisiensi",
+                        "INDEX"))
+                .hasStatus3xxRedirection();
+        var policy = jdbc.sql("select id from measurement.policy where name = 'Kebijakan anggaran'")
+                .query(String.class)
+                .single();
+        assertThat(quarter.sends(
+                        "/kebijakan/pilih",
+                        planner,
+                        "opd",
+                        "kominfo",
+                        "kebijakan",
+                        policy,
+                        "mulai",
+                        "1-9-2026",
+                        "alasan",
+                        "Keputusan 4/2026"))
+                .hasStatus3xxRedirection();
+        var place = quarter.opened("kominfo", new Quarter(2026, 4), "2026-11-05T09:00", LocalDate.of(2026, 11, 20));
+        var staff = cast.thePlanningStaff();
+        quarter.fillsPlanning(place, staff, "9");
+        var lines = budgets.of(quarter.sheet(place, UNIT).head().id());
+        var path = place.href() + "/anggaran?unit=" + UNIT;
+        assertThat(quarter.sends(
+                        path,
+                        staff,
+                        lines.getFirst().field(),
+                        "32.100.000",
+                        lines.getLast().field(),
+                        "20.750.000"))
+                .hasStatus3xxRedirection();
+
+        assertThat(text(quarter.sees(path, staff)))
+                .as("half of the budget was used")
+                .containsSubsequence("Efisiensi", "Indeks efisiensi: persen capaian", "Kebijakan anggaran versi 1")
+                .contains("Menurut cara lain");
     }
 
     @Test

@@ -190,6 +190,7 @@ class CheckTests {
                     PositionId.fresh(),
                     Target.of(new BigDecimal("98")),
                     targets,
+                    Map.of(),
                     null);
             return new Figure(
                     "i7",

@@ -88,7 +88,8 @@ class CalculationTests {
                 ZeroTarget.NOT_COMPUTABLE,
                 ZeroActual.NOT_COMPUTABLE,
                 2,
-                RoundingMode.HALF_UP);
+                RoundingMode.HALF_UP,
+                EfficiencyVariant.UNSPENT);
     }
 
     static BigDecimal raw(Calculation calculation) {

@@ -58,7 +58,8 @@ class FormulaProperties {
                         zeroTarget,
                         zeroActual,
                         2,
-                        RoundingMode.HALF_UP));
+                        RoundingMode.HALF_UP,
+                        EfficiencyVariant.UNSPENT));
     }
 
     @Property(seed = "8")

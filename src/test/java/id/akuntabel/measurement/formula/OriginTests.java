@@ -135,7 +135,8 @@ class OriginTests {
                 ZeroTarget.NOT_DUE,
                 ZeroActual.HUNDRED,
                 1,
-                java.math.RoundingMode.HALF_UP);
+                java.math.RoundingMode.HALF_UP,
+                EfficiencyVariant.UNSPENT);
         var policies = List.of(newer, Policies.STANDARD, Policies.UNLIMITED);
 
         assertThat(Policies.inForce(policies, "Kebijakan baku", LocalDate.of(2026, 6, 30)))

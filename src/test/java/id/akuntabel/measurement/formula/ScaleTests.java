@@ -146,4 +146,33 @@ class ScaleTests {
                         Outcome.Value.class, value -> assertThat(value.raw()).isEqualByComparingTo("11.01"));
         assertThat(Efficiency.unspentShare(BigDecimal.ZERO, BigDecimal.ONE)).isInstanceOf(Outcome.NotComputable.class);
     }
+
+    /// Achievement 120 %, half of the budget used, 12 of 10 reached.
+    private static final EfficiencyVariant.Figures FIGURES = new EfficiencyVariant.Figures(
+            new BigDecimal("120"),
+            new BigDecimal("1000"),
+            new BigDecimal("500"),
+            new BigDecimal("10"),
+            new BigDecimal("12"));
+
+    @Test
+    void each_way_to_judge_efficiency_has_its_own_figure() {
+        assertThat(EfficiencyVariant.PER_OUTPUT.judge(FIGURES).printed()).isEqualTo("20,00%, nilai efisiensi 100,00%");
+        assertThat(EfficiencyVariant.INDEX.judge(FIGURES).printed()).isEqualTo("2,40");
+        assertThat(EfficiencyVariant.INDEX.judge(FIGURES).efficient())
+                .as("above 1,81")
+                .isFalse();
+        assertThat(EfficiencyVariant.UNSPENT.judge(FIGURES).printed()).isEqualTo("50,00%");
+        assertThat(EfficiencyVariant.DIFFERENCE.judge(FIGURES).printed()).isEqualTo("70,00 poin");
+    }
+
+    @Test
+    void efficiency_that_cannot_be_told_says_why() {
+        var nothing = new EfficiencyVariant.Figures(
+                new BigDecimal("0"), new BigDecimal("1000"), BigDecimal.ZERO, new BigDecimal("10"), null);
+
+        assertThat(EfficiencyVariant.PER_OUTPUT.judge(nothing))
+                .isEqualTo(new EfficiencyVariant.Judgement("Realisasi belum diisi.", null));
+        assertThat(EfficiencyVariant.INDEX.judge(nothing).verdict()).isEqualTo("Tidak dapat dinilai");
+    }
 }

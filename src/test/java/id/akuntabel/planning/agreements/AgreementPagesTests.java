@@ -96,6 +96,69 @@ class AgreementPagesTests {
     }
 
     @Test
+    void what_was_typed_comes_back_with_the_refusal() {
+        assertThat(post(
+                        "sekretaris/perubahan",
+                        cast.theHeadOfPlanning(),
+                        Map.of("uraian", "Anggaran berubah", "dasar", "BUKAN_ALASAN")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(">Anggaran berubah</textarea>");
+        change("STRATEGY_CHANGED");
+        assertThat(write(Map.of("bulan2", "abc", "tw1", "40")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"abc\"", "value=\"40\"");
+        assertThat(write(Map.of())).hasStatus3xxRedirection();
+        post("sekretaris/ajukan", cast.theHeadOfPlanning(), version(2));
+        post("sekretaris/setujui", cast.theSecretary(), party("pertama"));
+        post("sekretaris/setujui", cast.theActingHead(), party("kedua"));
+        assertThat(post("sekretaris/berlakukan", cast.theHeadOfPlanning(), Map.of("versi", "2", "mulai", "31/02/2026")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"31/02/2026\"");
+        assertThat(post("sekretaris/berlakukan", cast.theHeadOfPlanning(), Map.of("versi", "2", "mulai", "10-03-2027")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dalam tahun 2026", "value=\"10-03-2027\"");
+    }
+
+    @Test
+    void who_was_slower_keeps_what_was_typed_and_can_save_it_knowingly() {
+        change("STRATEGY_CHANGED");
+        assertThat(write(Map.of("target", "96"))).hasStatus3xxRedirection();
+
+        var slower = write(Map.of("target", "97", "tw4", "97"));
+        assertThat(slower)
+                .hasStatus(422)
+                .bodyText()
+                .contains("baru saja diubah orang lain", "value=\"97\"", "name=\"revisi\" value=\"1\"");
+        assertThat(write(Map.of("target", "97", "tw4", "97", "revisi", "1"))).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void a_monthly_action_plan_makes_the_quarters_and_says_where_they_differ() {
+        change("STRATEGY_CHANGED");
+        assertThat(write(Map.of("bulan1", "0", "bulan2", "20", "bulan3", "40", "bulan6", "45")))
+                .as("IK-05 counts its last value; 0 asks for nothing yet")
+                .hasStatus3xxRedirection();
+        assertThat(get(AGREEMENT + "sekretaris?versi=2&tab=rencana-aksi", cast.theSecretary()))
+                .bodyText()
+                .contains("<abbr title=\"Februari\">Feb</abbr> 20", "<span>40</span>")
+                .doesNotContain("title=\"Januari\"");
+        assertThat(get(AGREEMENT + "sekretaris/ubah", cast.theHeadOfPlanning()))
+                .bodyText()
+                .contains("id=\"bulan2-1\" name=\"bulan2\" value=\"20\"", "id=\"tw1-1\" name=\"tw1\" value=\"40\"");
+        assertThat(get(AGREEMENT + "sekretaris/naskah/rencana-aksi?versi=2", cast.theSecretary()))
+                .bodyText()
+                .contains("40\nFeb 20\nMar 40");
+        assertThat(write(Map.of("revisi", "1", "tw1", "30", "bulan3", "40")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Target triwulan 30 berbeda dari yang dibentuk target bulannya, 40 (progres positif)");
+    }
+
+    @Test
     void a_changed_version_goes_from_draft_over_both_parties_into_force_and_replaces_the_one_before() {
         change("OFFICIAL_REPLACED");
         assertThat(write(Map.of("target", "96"))).hasStatus3xxRedirection();
@@ -119,10 +182,50 @@ class AgreementPagesTests {
         assertThat(after.yearTarget().raw()).isEqualTo("96");
         assertThat(get(AGREEMENT + "sekretaris?versi=1", cast.theSecretary()))
                 .bodyText()
-                .contains("Diganti", "sampai 10 Maret 2026");
+                .as("until the new one begins, the old one is in force")
+                .contains("cip-baik\">Berlaku sampai 10 Maret 2026")
+                .doesNotContain("Diganti");
+        assertThat(get(AGREEMENT + "sekretaris?versi=2", cast.theSecretary()))
+                .bodyText()
+                .contains("cip-kini\">Berlaku mulai 11 Maret 2026", "berlaku mulai 11 Maret 2026");
+        assertThat(get(AGREEMENT + "sekretaris", cast.theSecretary()))
+                .as("whoever names no version gets the one of today")
+                .bodyText()
+                .contains("Versi Murni");
+        assertThat(get("/perencanaan/perjanjian", cast.theSecretary()))
+                .bodyText()
+                .contains("Berlaku sampai 10 Maret 2026");
         assertThat(get(AGREEMENT + "sekretaris?versi=2&tab=riwayat", cast.theSecretary()))
                 .bodyText()
                 .contains("disetujui pihak kedua", "berlaku mulai 11 Maret 2026", "Plt.");
+    }
+
+    @Test
+    void a_quarter_takes_what_was_in_force_at_its_end_and_what_was_signed_late_from_its_first_day() {
+        change("OFFICIAL_REPLACED");
+        assertThat(write(Map.of("target", "96", "tw4", "96", "bulan11", "90", "bulan12", "96")))
+                .hasStatus3xxRedirection();
+        post("sekretaris/ajukan", cast.theHeadOfPlanning(), version(2));
+        post("sekretaris/setujui", cast.theSecretary(), party("pertama"));
+        post("sekretaris/setujui", cast.theActingHead(), party("kedua"));
+        post("sekretaris/berlakukan", cast.theHeadOfPlanning(), Map.of("versi", "2", "mulai", "2026-04-03"));
+
+        var endOfMarch = LocalDate.of(2026, 3, 31);
+        var opened = LocalDate.of(2026, 4, 10);
+        assertThat(agreements.inForce(cast.agency("kominfo"), 2026, endOfMarch, opened))
+                .filteredOn(line -> line.code().equals("IK-05"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.agreementVersion()).isEqualTo(1));
+        assertThat(agreements.inForce(cast.agency("kominfo"), 2026, LocalDate.of(2026, 1, 2), opened))
+                .as("nothing was signed yet on that day")
+                .filteredOn(line -> line.code().equals("IK-05"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.agreementVersion()).isEqualTo(2);
+                    assertThat(line.monthTargets()).containsOnlyKeys(11, 12);
+                });
+        assertThat(agreements.budgetsInForce(cast.agency("kominfo"), 2026, endOfMarch, opened))
+                .isEqualTo(agreements.budgetsInForce(cast.agency("kominfo"), 2026, endOfMarch, endOfMarch));
     }
 
     @Test

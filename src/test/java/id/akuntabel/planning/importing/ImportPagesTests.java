@@ -9,8 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,6 +132,51 @@ class ImportPagesTests {
     }
 
     @Test
+    void a_whole_plan_comes_in_and_goes_out_as_one_act() {
+        var page = bring(wholePlan("IK-80 60; IK-81 40"));
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sasaran program baru", "Variabel baru", "Baris anggaran Staf Perencanaan, pagu 120.000.000")
+                .contains("Terapkan");
+        var address = IMPORT + "/" + newest();
+
+        assertThat(post(address + "/terapkan", cast.theHeadOfPlanning())).hasStatus3xxRedirection();
+
+        assertThat(get("/perencanaan/perjanjian/2026/kominfo/staf-perencanaan", cast.thePlanningStaff()))
+                .bodyText()
+                .contains("Meningkatnya mutu aduan", "Rp120.000.000", "IK-80 60%, IK-81 40%");
+        assertThat(get(
+                        "/perencanaan/perjanjian/2026/kominfo/staf-perencanaan?tab=rencana-aksi",
+                        cast.thePlanningStaff()))
+                .bodyText()
+                .contains("Rapat aduan <span class=\"text-secondary\">TW I, II</span>", "Survei aduan");
+        assertThat(get("/perencanaan/indikator/kominfo/IK-80", cast.thePlanningStaff()))
+                .bodyText()
+                .contains("Aduan diterima", "Aduan ditutup", "260");
+
+        assertThat(post(address + "/batalkan", cast.theHeadOfPlanning())).hasStatus3xxRedirection();
+
+        for (var table : List.of("indicator", "variable", "objective")) {
+            assertThat(jdbc.sql("select count(*) from planning." + table
+                                    + " where code in ('IK-80', 'IK-81', 'V80', 'V81', 'P80')")
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void shares_that_are_not_all_of_it_and_unknown_variables_are_errors_of_their_rows() {
+        assertThat(bring(wholePlan("IK-80 60; IK-99 40")))
+                .bodyText()
+                .contains("Anggaran 2", "“IK-99 40” tidak terbaca")
+                .doesNotContain("button class=\"btn btn-primary\">Terapkan");
+        assertThat(bring(wholePlan("IK-80 60"))).bodyText().contains("Bagian anggaran berjumlah 60%");
+    }
+
+    @Test
     void what_is_no_workbook_is_refused_in_words() {
         var answer = send("bukan excel".getBytes(StandardCharsets.UTF_8));
 
@@ -228,6 +276,67 @@ class ImportPagesTests {
                 target,
                 "",
                 target);
+    }
+
+    /// An objective, two variables, two indicators that are made of them, and their budget.
+    private static byte[] wholePlan(String shares) {
+        try (var bytes = new ByteArrayOutputStream();
+                var workbook = new Workbook(bytes, "Uji", "1.0")) {
+            var extra = List.of("Pembilang", "Penyebut", "Rencana aksi", "Target Renstra");
+            fill(
+                    workbook.newWorksheet("Indikator"),
+                    List.of(
+                            Stream.concat(HEADINGS.stream(), extra.stream()).toList(),
+                            planned(
+                                    "IK-80",
+                                    List.of(
+                                            "V81",
+                                            "V80",
+                                            "Rapat aduan (1, 2); Survei aduan (3)",
+                                            "2026: 240; 2027: 260")),
+                            planned("IK-81", List.of("V80", "", "", ""))));
+            fill(
+                    workbook.newWorksheet("Sasaran"),
+                    List.of(
+                            List.of("Kode", "Jenis", "Bunyi", "Mendukung"),
+                            List.of("P80", "Sasaran program", "Meningkatnya mutu aduan", "S1")));
+            fill(
+                    workbook.newWorksheet("Variabel"),
+                    List.of(
+                            List.of("Kode", "Nama variabel", "Satuan", "Sumber data"),
+                            List.of("V80", "Aduan diterima", "aduan", "SP4N-LAPOR!"),
+                            List.of("V81", "Aduan ditutup", "aduan", "SP4N-LAPOR!")));
+            fill(
+                    workbook.newWorksheet("Anggaran"),
+                    List.of(
+                            List.of("Pihak pertama", "Kode rekening", "Uraian", "Pagu", "Sumber dana", "Bagian"),
+                            List.of(
+                                    "Staf Perencanaan",
+                                    "2.16.02.2.01.0004",
+                                    "Pelayanan Informasi Publik",
+                                    "120.000.000",
+                                    "APBD",
+                                    shares)));
+            workbook.finish();
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<String> planned(String code, List<String> more) {
+        var row = new ArrayList<>(row(code, "Aduan " + code, "Akumulatif", "Staf Perencanaan", "240"));
+        row.set(2, "P80");
+        row.addAll(more);
+        return row;
+    }
+
+    private static void fill(Worksheet sheet, List<List<String>> rows) {
+        for (var row = 0; row < rows.size(); row++) {
+            for (var column = 0; column < rows.get(row).size(); column++) {
+                sheet.value(row, column, rows.get(row).get(column));
+            }
+        }
     }
 
     @SafeVarargs
