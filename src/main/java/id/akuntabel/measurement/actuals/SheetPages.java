@@ -38,6 +38,7 @@ class SheetPages {
     private final Evidences evidences;
     private final Assess assess;
     private final Corrections corrections;
+    private final ReceiveEvidence receive;
     private final Structure structure;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -48,6 +49,7 @@ class SheetPages {
             Evidences evidences,
             Assess assess,
             Corrections corrections,
+            ReceiveEvidence receive,
             Structure structure,
             WorkingCalendars calendars,
             Clock clock) {
@@ -56,6 +58,7 @@ class SheetPages {
         this.evidences = evidences;
         this.assess = assess;
         this.corrections = corrections;
+        this.receive = receive;
         this.structure = structure;
         this.calendars = calendars;
         this.clock = clock;
@@ -71,7 +74,10 @@ class SheetPages {
         var id = sheet.head().id();
         var items = rounds.itemsOf(id);
         var variables = rounds.variablesOf(id);
-        var now = cells.of(id);
+        // What was sent stands as it was sent, also what other units typed.
+        var now = sheet instanceof Sheet.Editable
+                ? cells.of(id)
+                : cells.asOf(id, sheet.head().submissions());
         var past = assess.past(place, sheet, items);
         var standings = Assess.of(place, items, variables, now, past);
         var proofs = evidences.of(id).stream().collect(Collectors.groupingBy(Evidence::item));
@@ -120,12 +126,21 @@ class SheetPages {
                                                     .anyMatch(one -> one.variable() == variable.variable()))
                                             .map(item -> item.agreed().code())
                                             .toList(),
-                                    field(variable.cell(), cell, returned));
+                                    field(variable.cell(), cell, returned),
+                                    variable.source(),
+                                    cell == null || cell.text().isBlank()
+                                            ? ""
+                                            : Wording.dateTime(
+                                                            cell.typed().at(),
+                                                            place.agency().zone())
+                                                    + " oleh "
+                                                    + cell.typed().by());
                         })
                         .toList(),
                 filter,
                 returned.findings(),
                 corrections.askedWith(sheet, place.round().quarter()),
+                receive.limits(),
                 news,
                 now.values().stream()
                         .map(Cell::typed)
@@ -168,6 +183,7 @@ class SheetPages {
                                 .collect(Collectors.joining()))
                         .filter(text -> !text.isEmpty())
                         .orElse(null),
+                Trend.of(past, quarter, standing.actual()),
                 position == null ? "" : position.title());
     }
 

@@ -12,8 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
-    private final String version =
-            hash("static/akuntabel.css", "static/akuntabel-gelap.css", "static/akuntabel.js", "static/kisi.js");
+    private final String version = hash(
+            "static/akuntabel.css",
+            "static/akuntabel-gelap.css",
+            "static/akuntabel.js",
+            "static/kisi.js",
+            "static/bukti.js",
+            "static/unggah.js",
+            "static/reviu.js",
+            "static/kartu.js");
 
     String version() {
         return version;
