@@ -1,23 +1,31 @@
 package id.akuntabel.benchmark;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import id.akuntabel.measurement.document.QuarterPapersTests;
 import id.akuntabel.paper.pdf.Presses;
 import id.akuntabel.paper.word.Written;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 
-/// Milliseconds from the composed *dokumen pengukuran kinerja* to its bytes, as PDF and in Word; the first 20 of each
-/// warm it up and are not counted.
+/// Milliseconds from the composed *dokumen pengukuran kinerja* to its bytes, as PDF and in Word; the first 100 of each
+/// warm it up and are not counted. `AKUNTABEL_COMPILER=-XX:TieredStopAtLevel=1` measures with the compiler that
+/// `./akuntabel start` chooses, without it with the one for a busy server.
 ///
-/// Arguments: counted papers (default 40), indicators (default 200).
+/// Arguments: counted papers (default 100), indicators (default 200).
 public final class PaperBenchmark {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 100;
+    private static final java.util.logging.Logger LIBRARY = java.util.logging.Logger.getLogger("com.openhtmltopdf");
 
     private PaperBenchmark() {}
 
     public static void main(String[] args) {
-        var papers = args.length == 0 ? 40 : Integer.parseInt(args[0]);
+        // The library tells each style sheet that it reads
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        LIBRARY.setLevel(java.util.logging.Level.WARNING);
+        var papers = args.length == 0 ? 100 : Integer.parseInt(args[0]);
         var rows = args.length < 2 ? 200 : Integer.parseInt(args[1]);
         var paper = QuarterPapersTests.document(rows, true);
         var press = Presses.press();

@@ -30,6 +30,26 @@ public final class OtherTools {
                         folder.resolve("naskah.txt").toString())));
     }
 
+    /// What pdfinfo says of it: size, pages, whether it is tagged.
+    public static AbstractStringAssert<?> assertPdfInfo(byte[] pdf) {
+        return assertThat(told("pdfinfo", pdf));
+    }
+
+    /// Of each font, pdffonts says that it lies in the file.
+    public static void assertFontsEmbedded(byte[] pdf) {
+        assertThat(told("pdffonts", pdf).lines().skip(2))
+                .isNotEmpty()
+                .allSatisfy(font -> assertThat(font).matches(".* yes +yes +yes +\\d+ +\\d+ *"));
+    }
+
+    private static String told(String program, byte[] pdf) {
+        return read(
+                pdf,
+                "naskah.pdf",
+                "keluaran.log",
+                folder -> List.of(program, folder.resolve("naskah.pdf").toString()));
+    }
+
     /// Converted to PDF by LibreOffice and then read: it opens the document, sets it and prints it.
     public static AbstractStringAssert<?> assertOfficeText(byte[] docx) {
         return assertPdfText(toPdf(docx));

@@ -1,6 +1,7 @@
 package id.akuntabel.paper.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -21,7 +22,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -72,23 +75,28 @@ record HtmlPress(Templates templates) implements Press {
     /// @param print   size of the print in the block on one page
     /// @param onePage empty if the block does not stay on one page
     private Optional<byte[]> set(Paper paper, double print, boolean onePage) {
-        var output = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder()
-                .useFont(() -> font(Typeface.REGULAR), FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(() -> font(Typeface.BOLD), FAMILY, 700, FontStyle.NORMAL, true)
-                .usePdfUaAccessibility(true)
-                .withProducer("Akuntabel")
-                .withHtmlContent(html(paper, print), "about:blank")
-                .toStream(output);
-        try (var renderer = builder.buildPdfRenderer();
-                var document = renderer.createPDFKeepOpen()) {
-            if (onePage && !staysOnOnePage(renderer, paper)) {
-                return Optional.empty();
+        try (var document = new PDDocument()) {
+            var fonts = fonts(document);
+            var output = new ByteArrayOutputStream();
+            var builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePageSupplier((to, width, height, page, shadow) -> SharedBackground.page(to, width, height))
+                    .useFont(new PDFontSupplier(fonts.get(Typeface.REGULAR)), FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(new PDFontSupplier(fonts.get(Typeface.BOLD)), FAMILY, 700, FontStyle.NORMAL, true)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Akuntabel")
+                    .withHtmlContent(html(paper, print), "about:blank")
+                    .toStream(output);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                if (onePage && !staysOnOnePage(renderer, paper)) {
+                    return Optional.empty();
+                }
+                decorate(document, renderer, paper, fonts);
+                document.getDocumentInformation().setTitle(paper.title());
+                document.save(output);
+                return Optional.of(output.toByteArray());
             }
-            decorate(document, renderer, paper);
-            document.getDocumentInformation().setTitle(paper.title());
-            document.save(output);
-            return Optional.of(output.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,12 +129,12 @@ record HtmlPress(Templates templates) implements Press {
         }
     }
 
-    private static void decorate(PDDocument document, PdfBoxRenderer renderer, Paper paper) throws IOException {
+    private static void decorate(PDDocument document, PdfBoxRenderer renderer, Paper paper, Map<Typeface, PDFont> fonts)
+            throws IOException {
         var drawings = paper.drawings();
         if (drawings.isEmpty() && paper.watermark() == null) {
             return;
         }
-        var fonts = fonts(document);
         for (var room : drawings.isEmpty() ? List.<PagePosition<Box>>of() : renderer.findPagePositionsByID(ROOM)) {
             var drawing = drawings.get(Integer.parseInt(room.getId().substring("gambar-".length())));
             var page = document.getPage(room.getPageNo());
@@ -166,12 +174,14 @@ record HtmlPress(Templates templates) implements Press {
         }
     }
 
+    /// Without the table of ligatures: Arimo's are not used in our papers, and looking for them took three quarters of
+    /// the time of a long paper.
     private static Map<Typeface, PDFont> fonts(PDDocument document) throws IOException {
         var fonts = new EnumMap<Typeface, PDFont>(Typeface.class);
         for (var typeface : Typeface.values()) {
-            try (var file = font(typeface)) {
-                fonts.put(typeface, PDType0Font.load(document, file, true));
-            }
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(font(typeface)));
+            font.setEnableGsub(false);
+            fonts.put(typeface, PDType0Font.load(document, font, true));
         }
         return fonts;
     }

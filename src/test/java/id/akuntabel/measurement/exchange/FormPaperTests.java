@@ -10,13 +10,12 @@ import id.akuntabel.paper.pdf.Printed;
 import id.akuntabel.paper.word.WordDraft;
 import id.akuntabel.paper.word.Written;
 import id.akuntabel.testing.Golden;
-import id.akuntabel.testing.OtherTools;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FormPaperTests {
+public class FormPaperTests {
 
-    static final FormPaper PAPER = new FormPaper(
+    public static final FormPaper PAPER = new FormPaper(
             new Letterhead(List.of("PEMERINTAH KABUPATEN TIRTAMULYA", "DINAS KOMUNIKASI DAN INFORMATIKA"), List.of()),
             "Triwulan III 2026",
             "Dinas Komunikasi dan Informatika",
@@ -65,7 +64,6 @@ class FormPaperTests {
         Golden.assertMatches(
                 "paper/formulir-pengukuran.docx.txt",
                 Written.of(Written.press().write(PAPER)).text());
-        OtherTools.keepPicture("formulir-pengukuran", Presses.press().print(PAPER), 1);
         assertThat(Written.of(Written.press().write(PAPER)).text()).contains("Cuaca & gelombang", "<5%");
     }
 }

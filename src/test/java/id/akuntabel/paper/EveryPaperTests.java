@@ -1,0 +1,100 @@
+package id.akuntabel.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.akuntabel.archive.hardcopies.LabelPapers;
+import id.akuntabel.measurement.document.QuarterPapersTests;
+import id.akuntabel.measurement.exchange.FormPaperTests;
+import id.akuntabel.paper.pdf.Presses;
+import id.akuntabel.paper.pdf.Printed;
+import id.akuntabel.planning.agreements.AgreementPapersTests;
+import id.akuntabel.sop.chart.EditionPaper;
+import id.akuntabel.sop.editions.EditionFixtures;
+import id.akuntabel.testing.OtherTools;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What must be true of every kind of paper, asked of those that can be made without an application. With
+/// `-Dgolden.update=true` their pictures in `docs/pictures/naskah` are drawn again.
+class EveryPaperTests {
+
+    private static final Map<String, Paper> PAPERS = papers();
+
+    private static final Map<String, Paper> DRAFTS = Map.of(
+            "dokumen-pengukuran", QuarterPapersTests.document(12, true),
+            "perjanjian-kinerja", AgreementPapersTests.draft(),
+            "sop", sop(Sheet.F4_LANDSCAPE, "DRAF"));
+
+    private static Map<String, Paper> papers() {
+        var papers = new TreeMap<String, Paper>();
+        papers.put("label-arsip", LabelPapers.shelf());
+        papers.put("dokumen-pengukuran", QuarterPapersTests.document(12, false));
+        papers.put("berita-acara-verifikasi", QuarterPapersTests.VERIFICATION);
+        papers.put("formulir-pengukuran", FormPaperTests.PAPER);
+        papers.put("perjanjian-kinerja", AgreementPapersTests.inForce());
+        papers.put("rencana-aksi", AgreementPapersTests.PLAN);
+        papers.put("sop", sop(Sheet.F4_LANDSCAPE, null));
+        papers.put("sop-a4", sop(Sheet.A4_LANDSCAPE, null));
+        return papers;
+    }
+
+    private static EditionPaper sop(Sheet sheet, @Nullable String mark) {
+        return EditionPaper.of(EditionFixtures.edition("pengukuran-kinerja-kominfo"), sheet, mark);
+    }
+
+    static Stream<String> names() {
+        return PAPERS.keySet().stream();
+    }
+
+    static Stream<String> drafts() {
+        return DRAFTS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void is_numbered_tagged_of_its_format_and_carries_its_fonts(String name) {
+        var paper = Objects.requireNonNull(PAPERS.get(name));
+        var pdf = Presses.press().print(paper);
+        var printed = Printed.of(pdf);
+        var pages = printed.pages();
+        for (var page = 1; page <= pages.size(); page++) {
+            assertThat(pages.get(page - 1)).contains("Halaman " + page + " dari " + pages.size());
+            if (page <= 2) {
+                OtherTools.keepPicture(pages.size() == 1 ? name : name + "-" + page, pdf, page);
+            }
+        }
+        assertThat(printed.size()).isEqualTo(millimetres(paper.sheet()));
+        OtherTools.assertPdfText(pdf).contains("Halaman 1 dari " + pages.size());
+        OtherTools.assertPdfInfo(pdf).containsPattern("Tagged: +yes");
+        OtherTools.assertFontsEmbedded(pdf);
+    }
+
+    private static String millimetres(Sheet sheet) {
+        return Math.round(sheet.width() / 72 * 25.4) + " x " + Math.round(sheet.height() / 72 * 25.4) + " mm";
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void says_on_each_page_that_it_is_a_draft(String name) {
+        var printed = Printed.of(Presses.press().print(Objects.requireNonNull(DRAFTS.get(name))));
+
+        assertThat(printed.drawn()).isNotEmpty().allMatch(page -> page.contains("DRAF"));
+    }
+
+    /// A signature alone on a page could be put under anything.
+    @Test
+    void the_signature_of_the_measurement_document_does_not_stand_alone_on_a_page() {
+        for (var rows = 1; rows <= 20; rows++) {
+            var last = Printed.of(Presses.press().print(QuarterPapersTests.document(rows, false)))
+                    .pages()
+                    .getLast();
+            assertThat(last).as(rows + " rows").contains("NIP.", "Rencana aksi perbaikan");
+        }
+    }
+}
