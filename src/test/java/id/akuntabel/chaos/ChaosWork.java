@@ -1,7 +1,9 @@
 package id.akuntabel.chaos;
 
+import id.akuntabel.archive.holdings.SweepByHand;
 import id.akuntabel.benchmark.LargeSheet;
 import id.akuntabel.benchmark.LumajangClerk;
+import id.akuntabel.correspondence.sending.IssueByHand;
 import id.akuntabel.signing.SigningAtWork;
 import id.akuntabel.signing.desk.SignByHand;
 import id.akuntabel.testing.Cast;
@@ -39,6 +41,8 @@ class ChaosWork implements ApplicationRunner {
     private final Cast cast;
     private final SigningAtWork papers;
     private final SignByHand signByHand;
+    private final IssueByHand issueByHand;
+    private final SweepByHand sweepByHand;
 
     ChaosWork(
             Environment environment,
@@ -49,7 +53,11 @@ class ChaosWork implements ApplicationRunner {
             JdbcClient jdbc,
             Cast cast,
             SigningAtWork papers,
-            SignByHand signByHand) {
+            SignByHand signByHand,
+            IssueByHand issueByHand,
+            SweepByHand sweepByHand) {
+        this.issueByHand = issueByHand;
+        this.sweepByHand = sweepByHand;
         this.cast = cast;
         this.papers = papers;
         this.signByHand = signByHand;
@@ -91,6 +99,11 @@ class ChaosWork implements ApplicationRunner {
                 }
             }
             case "sign" -> signByHand.oneByOne(cast.theSecretary(), code -> say("SIGNED " + code));
+            case "letters" -> together(3, Integer.parseInt(words.getFirst()), () -> say("LETTER " + issueByHand.one()));
+            case "sweep" -> {
+                clock.advance(Duration.parse(words.getFirst()));
+                sweepByHand.sweep();
+            }
             case "remind" -> {
                 clock.advance(Duration.parse(words.getFirst()));
                 together(4, 4, markRungs::markAll);
