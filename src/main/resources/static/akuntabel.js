@@ -117,6 +117,23 @@
     if (bytes < 1024 * 1024) return Math.max(1, Math.round(bytes / 1024)) + " kB";
     return (bytes / 1024 / 1024).toFixed(1).replace(".", ",") + " MB";
   }
+  // The server refuses them as well; said here, nobody waits for gigabytes to be sent, and the form stays as it is.
+  var largestFile = 25 * 1024 * 1024, largestForm = 60 * 1024 * 1024;
+  function tooLarge(field) {
+    var files = Array.from(field.files), sum = 0;
+    files.forEach(function (file) { sum += file.size; });
+    var one = files.find(function (file) { return file.size > largestFile; });
+    if (one) return "Berkas “" + one.name + "” melebihi 25 MB, batas untuk satu berkas. Perkecil atau bagi berkasnya, lalu pilih lagi.";
+    if (sum > largestForm) return "Berkas-berkas ini bersama-sama melebihi 60 MB, batas sekali kirim. Kirim sebagian dulu.";
+    return "";
+  }
+  document.addEventListener("submit", function (event) {
+    // A draft is kept without the checks of the form; not with a file that cannot be sent.
+    var wrong = Array.from(event.target.querySelectorAll("input[type=file]")).find(function (field) { return !field.validity.valid; });
+    if (!wrong || !wrong.validity.customError) return;
+    event.preventDefault();
+    wrong.focus();
+  });
   function addFileWords(field) {
     if (field.closest(".berkas-pilih")) return;
     var box = document.createElement("div");
@@ -130,6 +147,7 @@
     chosen.setAttribute("role", "status");
     box.append(field, button, chosen);
     function show() {
+      field.setCustomValidity(tooLarge(field));
       if (!field.files.length) {
         chosen.textContent = "Belum ada berkas dipilih.";
         return;
@@ -141,6 +159,11 @@
         list.append(item);
       });
       chosen.replaceChildren(list);
+      if (!field.validationMessage) return;
+      var wrong = document.createElement("div");
+      wrong.className = "pesan-salah";
+      wrong.textContent = field.validationMessage;
+      chosen.append(wrong);
     }
     field.addEventListener("change", show);
     window.addEventListener("pageshow", show);

@@ -1,7 +1,9 @@
 package id.akuntabel.chaos;
 
+import id.akuntabel.archive.holdings.SweepByHand;
 import id.akuntabel.benchmark.LargeSheet;
 import id.akuntabel.benchmark.LumajangClerk;
+import id.akuntabel.correspondence.sending.IssueByHand;
 import id.akuntabel.signing.SigningAtWork;
 import id.akuntabel.signing.desk.SignByHand;
 import id.akuntabel.testing.Cast;
@@ -50,6 +52,8 @@ class ChaosWork implements ApplicationRunner {
     private final SignByHand signByHand;
     private final NumberClerk numbers;
     private final WebApplicationContext context;
+    private final IssueByHand issueByHand;
+    private final SweepByHand sweepByHand;
 
     ChaosWork(
             Environment environment,
@@ -62,9 +66,13 @@ class ChaosWork implements ApplicationRunner {
             SigningAtWork papers,
             SignByHand signByHand,
             NumberClerk numbers,
-            WebApplicationContext context) {
+            WebApplicationContext context,
+            IssueByHand issueByHand,
+            SweepByHand sweepByHand) {
         this.context = context;
         this.numbers = numbers;
+        this.issueByHand = issueByHand;
+        this.sweepByHand = sweepByHand;
         this.cast = cast;
         this.papers = papers;
         this.signByHand = signByHand;
@@ -113,6 +121,11 @@ class ChaosWork implements ApplicationRunner {
                         Integer.parseInt(words.getFirst()),
                         Integer.parseInt(words.getLast()),
                         () -> numbers.ask(answer -> say("NUMBER " + answer)));
+            case "letters" -> together(3, Integer.parseInt(words.getFirst()), () -> say("LETTER " + issueByHand.one()));
+            case "sweep" -> {
+                clock.advance(Duration.parse(words.getFirst()));
+                sweepByHand.sweep();
+            }
             case "remind" -> {
                 clock.advance(Duration.parse(words.getFirst()));
                 together(4, 4, markRungs::markAll);

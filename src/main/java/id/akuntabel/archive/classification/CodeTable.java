@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The table as offices exchange it: a CSV with `kode;nama;aktif;inaktif;nasib akhir`, semicolons or commas.
+/// The table as offices exchange it: `kode;nama;aktif;inaktif;nasib akhir` as CSV, semicolons or commas, or as the
+/// first
+/// sheet of a workbook.
 final class CodeTable {
 
     private CodeTable() {}
@@ -23,16 +25,22 @@ final class CodeTable {
     }
 
     static Read read(String csv) {
+        return read(csv.replace("\uFEFF", "").lines().map(CodeTable::cells).toList());
+    }
+
+    /// @param rows empty ones too, so that they are counted as the file counts them
+    static Read read(List<List<String>> rows) {
         var codes = new ArrayList<Classification>();
         var messages = new ArrayList<String>();
         var seen = new HashSet<String>();
         var number = 0;
-        for (var line : csv.replace("\uFEFF", "").lines().toList()) {
+        for (var cells : rows) {
             number++;
-            if (line.isBlank() || (number == 1 && line.toLowerCase(Locale.ROOT).contains("kode"))) {
+            if (cells.stream().allMatch(String::isBlank)
+                    || (number == 1 && cells.getFirst().toLowerCase(Locale.ROOT).contains("kode"))) {
                 continue;
             }
-            var problem = readLine(cells(line), codes, seen);
+            var problem = readLine(cells, codes, seen);
             if (!problem.isEmpty()) {
                 messages.add("Baris " + number + ": " + problem);
             }

@@ -35,7 +35,7 @@ class CodesController {
 
     @GetMapping("/pengaturan/klasifikasi")
     CodesPage show(@RequestParam(defaultValue = "0") int diganti) {
-        return new CodesPage(table.list(), List.of(), diganti);
+        return new CodesPage(table.list(), List.of(), diganti, null);
     }
 
     @GetMapping("/pengaturan/klasifikasi.csv")
@@ -50,15 +50,29 @@ class CodesController {
     }
 
     @PostMapping("/pengaturan/klasifikasi")
-    Object replace(CurrentOfficial official, @RequestParam MultipartFile berkas) throws IOException {
+    CodesPage preview(@RequestParam MultipartFile berkas) throws IOException {
         if (berkas.isEmpty()) {
-            return refused("Pilih berkas CSV yang akan diimpor.");
+            return refused("Pilih berkas Excel atau CSV yang akan diimpor.");
         }
         if (berkas.getSize() > LARGEST) {
             return refused("Berkas melebihi 1 MB. Daftar kode tidak sebesar itu; periksa berkasnya.");
         }
-        return switch (CodeTable.read(textOf(berkas.getBytes()))) {
-            case CodeTable.Read.Unreadable(var messages) -> new CodesPage(table.list(), messages, 0);
+        var bytes = berkas.getBytes();
+        var read = CodeWorkbook.looksLike(bytes) ? CodeWorkbook.read(bytes) : CodeTable.read(textOf(bytes));
+        return switch (read) {
+            case CodeTable.Read.Unreadable(var messages) -> new CodesPage(table.list(), messages, 0, null);
+            case CodeTable.Read.Codes(var codes) -> {
+                var before = table.list();
+                yield new CodesPage(before, List.of(), 0, CodesPreview.of(before, codes));
+            }
+        };
+    }
+
+    /// What the preview showed; read again, as it comes from outside again.
+    @PostMapping("/pengaturan/klasifikasi/terapkan")
+    Object replace(CurrentOfficial official, @RequestParam(name = "daftar", defaultValue = "") String csv) {
+        return switch (CodeTable.read(csv)) {
+            case CodeTable.Read.Unreadable(var messages) -> new CodesPage(table.list(), messages, 0, null);
             case CodeTable.Read.Codes(var codes) -> {
                 replace.with(codes, official.cause(clock.instant()));
                 yield "redirect:/pengaturan/klasifikasi?diganti=" + codes.size();
@@ -67,7 +81,7 @@ class CodesController {
     }
 
     private CodesPage refused(String message) {
-        return new CodesPage(table.list(), List.of(message), 0);
+        return new CodesPage(table.list(), List.of(message), 0, null);
     }
 
     /// UTF-8, or what an older Excel writes on Windows.

@@ -45,7 +45,7 @@ class CopyController {
 
     @GetMapping(PATH)
     CopyPage show(CurrentOfficial official, @PathVariable String number) {
-        return page(official, get(official, number), Map.of(), Map.of());
+        return page(official, placedOrNot(official, number), Map.of(), Map.of());
     }
 
     @PostMapping(PATH + "/pinjam")
@@ -82,7 +82,10 @@ class CopyController {
             CurrentOfficial official,
             @PathVariable String number,
             @RequestParam(name = "tempat", defaultValue = "") String code) {
-        var kept = kept(official, number);
+        var kept = placedOrNot(official, number);
+        if (!keeps(official, kept)) {
+            throw new NotFound();
+        }
         var place = places.find(kept.owner(), code);
         if (place.isEmpty()) {
             return page(
@@ -160,6 +163,13 @@ class CopyController {
 
     private Kept get(CurrentOfficial official, String number) {
         return loans.find(number)
+                .filter(kept -> official.belongsTo(kept.owner()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Kept placedOrNot(CurrentOfficial official, String number) {
+        return loans.find(number)
+                .or(() -> loans.unplaced(number))
                 .filter(kept -> official.belongsTo(kept.owner()))
                 .orElseThrow(NotFound::new);
     }

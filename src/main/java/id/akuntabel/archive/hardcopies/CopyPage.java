@@ -33,6 +33,11 @@ public record CopyPage(
         return findings.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
+    /// Whether it has a place that is kept here.
+    public boolean placed() {
+        return !place.code().isEmpty();
+    }
+
     public boolean overdue() {
         return kept.due() != null && kept.due().isBefore(today);
     }

@@ -61,6 +61,18 @@ class Loans {
                 """).param("case", caseNumber).query(Loans::kept).optional();
     }
 
+    /// Papers of a process that was archived with words only, and has no place here yet.
+    Optional<Kept> unplaced(String caseNumber) {
+        return jdbc.sql("""
+                select record.case_number, record.owner, record.title,
+                       cast(null as text) as borrower, cast(null as date) as due
+                from archive.record
+                where record.case_number = :case
+                  and not exists (select from archive.hard_copy where hard_copy.case_number = record.case_number)
+                order by record.number desc limit 1
+                """).param("case", caseNumber).query(Loans::kept).optional();
+    }
+
     /// False where somebody else has it.
     @Transactional
     public boolean lend(String caseNumber, String borrower, String purpose, LocalDate due, Cause cause) {

@@ -12,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +30,21 @@ import org.springframework.stereotype.Component;
 ///
 /// A file is complete or it is not there: it is written and synced under a temporary name, moved to its own name in
 /// one step, and the folder is synced before anyone is told. Only then may a row name it. A crash in between leaves
-/// a file without a row, which harms nobody and is found again when the same content is filed.
+/// a file without a row, which harms nobody, is found again when the same content is filed, and is set aside a day
+/// later.
 @Component
 public class FileStore {
 
     private static final int CHUNK = 64 * 1024;
     private static final String ARRIVING = ".datang";
     private static final String PARTS = ".potongan";
+    private static final String ASIDE = ".sisa";
     private static final Duration ABANDONED = Duration.ofDays(1);
+
+    /// Long enough to notice that a node was started with the database of another store.
+    private static final Duration ASIDE_FOR = Duration.ofDays(30);
+
+    private static final int PORTION = 1_000;
 
     private final Path folder;
     private final Clock clock;
@@ -174,22 +185,73 @@ public class FileStore {
         }
     }
 
-    /// Removes what arrived and was never kept because its node died.
+    /// Removes what arrived and was never kept because its node died, and what was set aside long ago.
     int sweep() throws IOException {
-        var arriving = folder.resolve(ARRIVING);
-        if (!Files.isDirectory(arriving)) {
-            return 0;
-        }
-        var before = clock.instant().minus(ABANDONED);
+        return sweep(ARRIVING, ABANDONED) + sweep(ASIDE, ASIDE_FOR);
+    }
+
+    private int sweep(String name, Duration age) throws IOException {
         var swept = 0;
-        try (var paths = Files.newDirectoryStream(arriving)) {
-            for (var path : paths) {
-                if (Files.getLastModifiedTime(path).toInstant().isBefore(before) && Files.deleteIfExists(path)) {
-                    swept++;
-                }
+        for (var path : list(folder.resolve(name))) {
+            if (olderThan(age, path) && Files.deleteIfExists(path)) {
+                swept++;
             }
         }
         return swept;
+    }
+
+    /// Hashes of what came more than a day ago, in portions.
+    void settled(Consumer<List<String>> portion) throws IOException {
+        var hashes = new ArrayList<String>();
+        for (var outer : list(folder)) {
+            if (outer.getFileName().toString().length() != 2) {
+                continue;
+            }
+            for (var inner : list(outer)) {
+                for (var path : list(inner)) {
+                    if (olderThan(ABANDONED, path)) {
+                        hashes.add(path.getFileName().toString());
+                    }
+                }
+                if (hashes.size() >= PORTION) {
+                    portion.accept(List.copyOf(hashes));
+                    hashes.clear();
+                }
+            }
+        }
+        portion.accept(hashes);
+    }
+
+    /// Takes out of the store what no row names; for thirty days it can be put back by hand. Whoever calls it holds the
+    /// row of the hash, so that nobody files the same content meanwhile.
+    void setAside(String sha256) throws IOException {
+        var path = pathOf(sha256);
+        if (!Files.exists(path)) {
+            return;
+        }
+        var aside = Files.createDirectories(folder.resolve(ASIDE)).resolve(sha256);
+        Files.setLastModifiedTime(path, FileTime.from(clock.instant()));
+        Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private boolean olderThan(Duration age, Path path) {
+        try {
+            return Files.getLastModifiedTime(path)
+                    .toInstant()
+                    .isBefore(clock.instant().minus(age));
+        } catch (IOException gone) {
+            // Another node swept it.
+            return false;
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var paths = Files.list(folder)) {
+            return paths.toList();
+        }
     }
 
     private Path pathOf(String sha256) {

@@ -82,6 +82,26 @@ class Holdings {
                 .update();
     }
 
+    /// Those of the hashes that no row names.
+    List<String> unnamed(List<String> hashes) {
+        return jdbc.sql("""
+                select sha256 from unnest(:hashes) as stored (sha256)
+                where sha256 ~ '^[0-9a-f]{64}$' and not exists (select from archive.file where file.sha256 = stored.sha256)
+                """)
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /// Whether no row names it, even now: whoever files this content waits until the transaction ends, which takes the
+    /// row away again.
+    boolean reserve(String sha256) {
+        return jdbc.sql("insert into archive.file (sha256, size) values (:sha256, 1) on conflict do nothing")
+                        .param("sha256", sha256)
+                        .update()
+                == 1;
+    }
+
     /// Content that comes again is not to be taken away any more. Waits for whoever is taking it away.
     void revive(String sha256) {
         jdbc.sql("delete from archive.destroyed where sha256 = :sha256")

@@ -9,13 +9,17 @@ import org.springframework.http.HttpStatus;
 
 /// A proposal.
 ///
-/// @param decides whether the reader may decide: keeps this archive and did not propose it
-/// @param problem why it was not decided; empty = nothing
+/// @param decides        whether the reader may decide: keeps this archive and did not propose it
+/// @param keeps          whether the reader keeps this archive
+/// @param minutesVersion newest version of the filed minutes, 0 = none yet; from 2 on it is the signed scan
+/// @param problem        why it was not decided; empty = nothing
 public record DisposalPage(
         Disposal disposal,
         List<Disposals.Item> items,
         List<Disposals.Paper> papers,
         boolean decides,
+        boolean keeps,
+        int minutesVersion,
         String note,
         String problem,
         Function<Instant, String> time)

@@ -1,5 +1,6 @@
 package id.akuntabel.archive.retention;
 
+import id.akuntabel.archive.DocumentId;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.AgencyId;
 import java.sql.ResultSet;
@@ -165,6 +166,15 @@ class Disposals {
                 == 1;
     }
 
+    /// The minutes are filed under their number.
+    void minuted(long id, DocumentId minutes, String number) {
+        jdbc.sql("update archive.disposal set minutes = :minutes, number = :number where id = :id")
+                .param("minutes", minutes.value())
+                .param("number", number)
+                .param("id", id)
+                .update();
+    }
+
     /// A process of a proposal.
     record Item(String caseNumber, String title, String classification, int closed, String place) {}
 
@@ -265,7 +275,13 @@ class Disposals {
                 instant(row.getObject("decided_at", OffsetDateTime.class)),
                 row.getString("decided_by"),
                 row.getString("note"),
-                row.getInt("items"));
+                row.getInt("items"),
+                document(row.getObject("minutes", UUID.class)),
+                row.getString("number"));
+    }
+
+    private static @Nullable DocumentId document(@Nullable UUID id) {
+        return id == null ? null : new DocumentId(id);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -5,6 +5,7 @@ import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Proposes and decides: nothing is destroyed without two people.
 @Component
@@ -21,11 +23,14 @@ class DisposeArchives {
 
     private final Disposals disposals;
     private final Structure structure;
+    private final FileMinutes fileMinutes;
     private final ApplicationEventPublisher events;
 
-    DisposeArchives(Disposals disposals, Structure structure, ApplicationEventPublisher events) {
+    DisposeArchives(
+            Disposals disposals, Structure structure, FileMinutes fileMinutes, ApplicationEventPublisher events) {
         this.disposals = disposals;
         this.structure = structure;
+        this.fileMinutes = fileMinutes;
         this.events = events;
     }
 
@@ -80,8 +85,18 @@ class DisposeArchives {
         if (!disposals.decide(disposal.id(), state, note.strip(), cause)) {
             return new Outcome.Refused("Usulan ini sudah diputuskan orang lain. Buka lagi halamannya.");
         }
-        if (approve && disposal.kind() == DisposalKind.DESTRUCTION) {
-            disposals.destroy(disposal.id());
+        var facts = new LinkedHashMap<>(Map.of("diusulkan oleh", disposal.proposedBy()));
+        if (approve) {
+            switch (fileMinutes.file(disposals.find(disposal.id()).orElseThrow(), cause)) {
+                case FileMinutes.Filed(var number) -> facts.put("berita acara", number);
+                case FileMinutes.Refused(var message) -> {
+                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                    return new Outcome.Refused(message);
+                }
+            }
+            if (disposal.kind() == DisposalKind.DESTRUCTION) {
+                disposals.destroy(disposal.id());
+            }
         }
         events.publishEvent(new DisposalChanged(
                 cause,
@@ -89,7 +104,7 @@ class DisposeArchives {
                 disposal.kind().name(),
                 disposal.kind().printed() + " " + disposal.items() + " arsip "
                         + state.printed().toLowerCase(Locale.ROOT),
-                Map.of("diusulkan oleh", disposal.proposedBy())));
+                facts));
         return new Outcome.Done(disposal.id());
     }
 

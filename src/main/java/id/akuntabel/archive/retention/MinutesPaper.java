@@ -38,6 +38,11 @@ public record MinutesPaper(Agency agency, Disposal disposal, List<Disposals.Item
         return new Letterhead(agency.letterhead(), List.of());
     }
 
+    /// `Nomor: 000.5.6/12/KOMINFO`; dots while nothing is decided.
+    public String numbered() {
+        return "Nomor: " + (disposal.number() == null ? "........................" : disposal.number());
+    }
+
     public String heading() {
         return title().toUpperCase(Locale.ROOT);
     }

@@ -1,6 +1,9 @@
 package id.akuntabel.archive.retention;
 
 import id.akuntabel.archive.CsvTable;
+import id.akuntabel.archive.DocumentVersion;
+import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Upload;
 import id.akuntabel.archive.retention.DisposeArchives.Outcome;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
@@ -9,13 +12,16 @@ import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Press;
 import id.akuntabel.shell.NotFound;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// What is due by the schedule, the proposals and their minutes, of one's own agencies.
 @Controller
@@ -37,9 +44,20 @@ class RetentionController {
     private final DisposeArchives dispose;
     private final Structure structure;
     private final Press press;
+    private final FileMinutes fileMinutes;
+    private final Documents documents;
     private final Clock clock;
 
-    RetentionController(Disposals disposals, DisposeArchives dispose, Structure structure, Press press, Clock clock) {
+    RetentionController(
+            Disposals disposals,
+            DisposeArchives dispose,
+            Structure structure,
+            Press press,
+            FileMinutes fileMinutes,
+            Documents documents,
+            Clock clock) {
+        this.fileMinutes = fileMinutes;
+        this.documents = documents;
         this.disposals = disposals;
         this.dispose = dispose;
         this.structure = structure;
@@ -91,16 +109,57 @@ class RetentionController {
     }
 
     @GetMapping(PATH + "/{id:\\d{1,18}}/berita-acara.pdf")
-    ResponseEntity<byte[]> minutes(CurrentOfficial official, @PathVariable long id) {
+    ResponseEntity<byte[]> minutes(CurrentOfficial official, @PathVariable long id) throws IOException {
         var disposal = get(official, id);
+        var filed = newest(disposal);
+        if (filed.isPresent()) {
+            try (var bytes = documents.open(filed.get())) {
+                return pdf(disposal, bytes.readAllBytes());
+            }
+        }
         var paper = new MinutesPaper(
                 structure.getAgency(disposal.owner()), disposal, disposals.itemsOf(id), disposals.papersOf(id));
+        return pdf(disposal, press.print(paper));
+    }
+
+    /// The scan of the signed minutes.
+    @PostMapping(PATH + "/{id:\\d{1,18}}/berita-acara")
+    Object signed(
+            CurrentOfficial official,
+            @PathVariable long id,
+            @RequestParam(name = "berkas", required = false) @Nullable MultipartFile file) {
+        var disposal = get(official, id);
+        if (keeps(official).filter(disposal.owner()::equals).isEmpty() || disposal.minutes() == null) {
+            throw new NotFound();
+        }
+        if (file == null || file.isEmpty()) {
+            return page(
+                    official,
+                    disposal,
+                    "",
+                    "Pindaian belum dipilih. Pilih PDF berita acara yang sudah ditandatangani.");
+        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "berita-acara.pdf");
+        var upload = new Upload(name, file::getInputStream);
+        return fileMinutes
+                .signed(disposal, upload, official.cause(clock.instant()))
+                .<Object>map(message -> page(official, disposal, "", message))
+                .orElse("redirect:" + PATH + "/" + id);
+    }
+
+    private static ResponseEntity<byte[]> pdf(Disposal disposal, byte[] bytes) {
+        var name = "berita-acara-" + disposal.kind().key() + "-" + disposal.id() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"berita-acara-" + disposal.kind().key() + "-" + id + ".pdf\"")
-                .body(press.print(paper));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .body(bytes);
+    }
+
+    private Optional<DocumentVersion> newest(Disposal disposal) {
+        var minutes = disposal.minutes();
+        return minutes == null
+                ? Optional.empty()
+                : documents.versionsOf(minutes).stream().findFirst();
     }
 
     @GetMapping(PATH + ".csv")
@@ -155,6 +214,8 @@ class RetentionController {
                 disposals.itemsOf(disposal.id()),
                 disposals.papersOf(disposal.id()),
                 keeper && !proposer && disposal.state() == Disposal.State.PROPOSED,
+                keeper,
+                newest(disposal).map(DocumentVersion::number).orElse(0),
                 note,
                 problem,
                 at -> Wording.dateTime(at, zone));

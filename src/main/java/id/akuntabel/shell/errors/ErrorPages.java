@@ -1,6 +1,7 @@
 package id.akuntabel.shell.errors;
 
 import id.akuntabel.shell.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ class ErrorPages {
     /// A part of an address that is no number or identity leads nowhere either.
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     ErrorPage notFound() {
+        return notThere();
+    }
+
+    static ErrorPage notThere() {
         return new ErrorPage(
                 HttpStatus.NOT_FOUND,
                 "Halaman tidak ditemukan",
@@ -42,12 +47,8 @@ class ErrorPages {
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ErrorPage tooLarge() {
-        return new ErrorPage(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "Berkas terlalu besar",
-                "Berkas melebihi 25 MB. Perkecil atau bagi berkasnya, lalu unggah lagi.",
-                null);
+    ErrorPage tooLarge(HttpServletRequest request) {
+        return LastResort.tooLarge().backTo(LastResort.back(request));
     }
 
     /// Nothing to answer with where nobody listens any more: a download broken off is no failure of ours.
@@ -63,13 +64,7 @@ class ErrorPages {
         }
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
-            return status == HttpStatus.NOT_FOUND
-                    ? notFound()
-                    : new ErrorPage(
-                            status,
-                            "Permintaan tidak dapat dibaca",
-                            "Alamat atau isian yang dikirim tidak lengkap atau tidak terbaca. Kembali, periksa, lalu kirim lagi.",
-                            null);
+            return status == HttpStatus.NOT_FOUND ? notFound() : LastResort.unreadable(status);
         }
         var reference = HexFormat.of()
                 .withUpperCase()

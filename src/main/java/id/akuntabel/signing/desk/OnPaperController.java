@@ -23,6 +23,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class OnPaperController {
 
+    /// As large as a stored file may be.
+    private static final long LARGEST = 25L * 1024 * 1024;
+
     private final SigningDesk desk;
     private final SignOnPaper signOnPaper;
     private final Prints prints;
@@ -66,6 +69,11 @@ class OnPaperController {
         var wanted = wanted(official, key);
         if (file == null || file.isEmpty()) {
             return page(wanted, Map.of("berkas", "Pilih PDF hasil pindai cetakan yang sudah ditandatangani."));
+        }
+        if (file.getSize() > LARGEST) {
+            return page(
+                    wanted,
+                    Map.of("berkas", "Pindaiannya melebihi 25 MB. Pindai hitam-putih 200 dpi, lalu unggah lagi."));
         }
         return signOnPaper
                 .scanned(wanted, official, file.getBytes())

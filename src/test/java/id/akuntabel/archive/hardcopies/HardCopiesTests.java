@@ -2,6 +2,8 @@ package id.akuntabel.archive.hardcopies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.akuntabel.archive.ArchiveRecord;
+import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.HardCopies;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.identity.CurrentOfficial;
@@ -31,6 +33,9 @@ class HardCopiesTests {
 
     @Autowired
     HardCopies hardCopies;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Trail trail;
@@ -79,6 +84,40 @@ class HardCopiesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Map 7");
+    }
+
+    @Test
+    void what_was_archived_in_words_only_is_placed_later() {
+        var box = box();
+        documents.archive(
+                new ArchiveRecord(
+                        number,
+                        cast.agency("kominfo"),
+                        "Pengukuran Kinerja",
+                        "000.8.6.3",
+                        1,
+                        1,
+                        "Musnah",
+                        "Sistem",
+                        "di gudang"),
+                cast.thePlanningStaff().cause(clock.instant()).in(number, "9"));
+        var address = "/arsip/salinan/" + number;
+
+        assertThat(get(cast.thePlanningStaff(), address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Belum ditempatkan", ">Tempatkan</button>")
+                .doesNotContain("Pinjamkan");
+        assertThat(lend("Seseorang", "20-03-2026")).hasStatus(404);
+        assertThat(get(cast.theFirstOfTheTeam(), address)).bodyText().doesNotContain(">Tempatkan</button>");
+        assertThat(post(cast.theFirstOfTheTeam(), address + "/pindah", "tempat", box))
+                .hasStatus(404);
+        assertThat(get(cast.aStranger(), address)).hasStatus(404);
+        assertThat(post(cast.aStranger(), address + "/pindah", "tempat", box)).hasStatus(404);
+        assertThat(post(cast.thePlanningStaff(), address + "/pindah", "tempat", box))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(cast.thePlanningStaff(), address)).bodyText().contains("Boks 2026-04", "Pinjamkan");
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.TestClock;
 import id.akuntabel.workflow.ProcessesAtWork;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -144,6 +146,71 @@ class RetentionTests {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
                     .contains("BERITAACARAPEMUSNAHANARSIP", number, "Surat045/2029", filed.sha256());
         }
+    }
+
+    @Test
+    void files_the_minutes_under_a_number_of_the_book_when_it_is_approved() throws IOException {
+        archive("Musnah");
+        file("Konsep", "isi " + number);
+        clock.set("2029-01-01T12:00", "Asia/Makassar");
+        var address = proposed();
+        assertThat(get(secretary(), address)).bodyText().contains("Lihat rancangan berita acara");
+
+        assertThat(post(secretary(), address, "putusan", "setuju")).hasStatus3xxRedirection();
+
+        var page = get(secretary(), address).getResponse().getContentAsString();
+        var minutes = page.replaceFirst("(?s).*(/dokumen/[0-9a-f-]{36})\">Berita Acara Pemusnahan Arsip.*", "$1");
+        var given = page.replaceFirst("(?s).*Arsip</a>, nomor ([^\\s<]+).*", "$1");
+        assertThat(page).contains("belum bertanda tangan");
+        assertThat(given).startsWith("000.5.6/");
+        assertThat(get(clerk(), minutes)).hasStatusOk().bodyText().contains("Berita Acara Pemusnahan Arsip " + given);
+        assertThat(get(cast.aStranger(), minutes)).hasStatus(404);
+        assertThat(get(clerk(), "/surat/keluar?tahun=2029")).bodyText().contains(given, minutes);
+        try (var pdf =
+                Loader.loadPDF(get(clerk(), minutes + "/v1").getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Nomor: " + given);
+        }
+
+        assertThat(upload(clerk(), address, "pindaian.docx"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("harus PDF");
+        assertThat(upload(clerk(), address, "pindaian.pdf")).hasStatus3xxRedirection();
+        assertThat(upload(cast.aStranger(), address, "pindaian.pdf")).hasStatus(404);
+        assertThat(upload(cast.theFirstOfTheTeam(), address, "pindaian.pdf")).hasStatus(404);
+
+        assertThat(get(secretary(), address))
+                .bodyText()
+                .contains("bertanda tangan")
+                .doesNotContain("belum bertanda");
+        assertThat(get(clerk(), minutes)).bodyText().contains("v2", "pindaian.pdf");
+        assertThat(trail.of("penyusutan/" + address.replaceFirst(".*/", ""))).hasSize(3);
+    }
+
+    @Test
+    void takes_no_number_for_what_is_rejected() {
+        archive("Musnah");
+        clock.set("2029-01-01T12:00", "Asia/Makassar");
+        var address = proposed();
+        var lines = jdbc.sql("select count(*) from correspondence.outgoing").query(Long.class);
+        var before = lines.single();
+
+        post(secretary(), address, "putusan", "tolak", "catatan", "Masih diperiksa");
+
+        assertThat(lines.single()).isEqualTo(before);
+        assertThat(get(secretary(), address)).bodyText().doesNotContain("bertanda tangan");
+        assertThat(upload(clerk(), address, "pindaian.pdf")).hasStatus(404);
+    }
+
+    private MvcTestResult upload(CurrentOfficial official, String address, String name) {
+        var scan =
+                "%PDF-1.7\n% pindaian\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        return mvc.post()
+                .uri(address + "/berita-acara")
+                .multipart()
+                .file(new MockMultipartFile("berkas", name, "application/pdf", scan))
+                .with(cast.signedIn(official))
+                .exchange();
     }
 
     @Test

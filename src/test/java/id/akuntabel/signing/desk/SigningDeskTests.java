@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -225,6 +226,64 @@ class SigningDeskTests {
         assertThat(mvc.get().uri("/tanda-tangan").with(cast.signedIn(head)).exchange())
                 .bodyText()
                 .contains("Angka triwulan II keliru.");
+    }
+
+    @Test
+    void whoever_drafted_it_is_told_why_it_came_back_and_puts_a_corrected_version_in_its_place() {
+        var head = withCertificate(cast.theActingHead());
+        var number = work.waiting("uji-paraf", "kepala", head, Map.of("paraf", "hierarki"));
+        var first = cast.theHeadOfPlanning();
+        var drafter = cast.thePlanningStaff();
+        var page = "/tanda-tangan/perbaikan/" + work.newest(number).document();
+        assertThat(get(drafter, page)).hasStatus(404);
+        post(
+                first,
+                "/tanda-tangan/paraf",
+                Map.of(
+                        "paraf", initials(first, number),
+                        "aksi", List.of("kembalikan"),
+                        "catatan", List.of("Angka <triwulan> II keliru.")));
+
+        assertThat(get(drafter, "/tugas"))
+                .bodyText()
+                .contains("Dikembalikan tanpa paraf", "Angka &lt;triwulan&gt; II keliru.", page);
+        assertThat(List.of(first, head, cast.aStranger(), cast.theInspector())).allSatisfy(other -> {
+            assertThat(get(other, "/tugas")).bodyText().doesNotContain(page);
+            assertThat(get(other, page)).hasStatus(404);
+            assertThat(correct(other, page, "lain.pdf")).hasStatus(404);
+        });
+        assertThat(get(drafter, page)).bodyText().contains("Menjadi v2 dokumen ini");
+        assertThat(correct(drafter, page, "perbaikan.docx"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Simpan perbaikannya sebagai PDF");
+        assertThat(correct(drafter, page, "perbaikan.pdf")).hasStatus(302);
+
+        assertThat(work.newest(number).number()).isEqualTo(2);
+        assertThat(get(drafter, "/tugas")).bodyText().doesNotContain("Dikembalikan tanpa paraf");
+        assertThat(correct(drafter, page, "lagi.pdf")).hasStatus(404);
+        assertThat(initials(first, number)).singleElement().asString().endsWith(":2");
+    }
+
+    private List<String> initials(CurrentOfficial official, String number) {
+        return desk.initials(official).stream()
+                .filter(one -> one.lying().step().caseNumber().equals(number))
+                .map(Wanted::key)
+                .toList();
+    }
+
+    private MvcTestResult get(CurrentOfficial official, String address) {
+        return mvc.get().uri(address).with(cast.signedIn(official)).exchange();
+    }
+
+    private MvcTestResult correct(CurrentOfficial official, String address, String name) {
+        var paper = SigningAtWork.paper("Kepala", "Diperbaiki");
+        return mvc.post()
+                .uri(address)
+                .multipart()
+                .file(new MockMultipartFile("berkas", name, "application/pdf", paper))
+                .with(cast.signedIn(official))
+                .exchange();
     }
 
     @Test

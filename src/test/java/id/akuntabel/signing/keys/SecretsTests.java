@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.akuntabel.archive.CaseFiles;
 import id.akuntabel.signing.SigningAtWork;
 import id.akuntabel.signing.desk.SignByHand;
+import id.akuntabel.signing.pades.TestKeys;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore.PrivateKeyEntry;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -22,9 +24,12 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A passphrase or a private key never appears in the log, the database or the zip of a process: looked for in all of
@@ -50,6 +55,12 @@ class SecretsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LoggingSystem logging;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void neither_passphrase_nor_private_key_is_found_anywhere(CapturedOutput output) throws Exception {
@@ -97,6 +108,56 @@ class SecretsTests {
             }
         }
         assertThat(entries).isGreaterThan(4);
+    }
+
+    /// A key from outside, with the right passphrase and with a wrong one, while everything is logged that can be.
+    @Test
+    void an_uploaded_key_leaves_nothing_behind_either(CapturedOutput output) {
+        var official = cast.theHeadOfPlanning();
+        var passphrase = "sandi berkas p12 31415";
+        var entry = TestKeys.of("Pejabat Uji", clock.instant());
+        var file = Pkcs12.write(entry, passphrase.toCharArray());
+        var loggers = List.of("id.akuntabel", "org.springframework", "org.apache", "eu.europa");
+        loggers.forEach(logger -> logging.setLogLevel(logger, LogLevel.DEBUG));
+        try {
+            for (var typed : List.of(passphrase + "x", passphrase)) {
+                var answer = mvc.post()
+                        .uri("/akun/sertifikat/unggah")
+                        .multipart()
+                        .file(new MockMultipartFile("berkas", "kunci.p12", "application/x-pkcs12", file))
+                        .param("sandi-berkas", typed)
+                        .with(cast.signedIn(official))
+                        .exchange();
+                assertThat(answer).hasStatus(typed.equals(passphrase) ? 302 : 422);
+                assertThat(answer).bodyText().doesNotContain("31415");
+            }
+            // Where a page fails, it tells a number, not what was typed.
+            assertThat(mvc.post()
+                            .uri("/akun/sertifikat/unggah")
+                            .param("sandi-berkas", passphrase)
+                            .with(cast.signedIn(official))
+                            .exchange())
+                    .bodyText()
+                    .doesNotContain("31415");
+        } finally {
+            loggers.forEach(logger -> logging.setLogLevel(logger, null));
+        }
+
+        var secrets = secrets(entry);
+        add(secrets, "passphrase of the file", passphrase.getBytes(StandardCharsets.UTF_8));
+        assertThat(output.getAll()).contains("DEBUG");
+        assertThat(found(secrets, output.getAll().getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(tables()).contains("sessions.spring_session_attributes", "audit.entry", "signing.key");
+        for (var table : tables()) {
+            for (var row : jdbc.sql("select one::text from " + table + " one")
+                    .query((found, at) -> Objects.toString(found.getString(1)))
+                    .list()) {
+                assertThat(found(secrets, row.getBytes(StandardCharsets.UTF_8)))
+                        .as(table)
+                        .isEmpty();
+            }
+        }
     }
 
     /// The search finds what it is to find: otherwise the test above would prove nothing.

@@ -13,7 +13,11 @@ import id.akuntabel.signing.provider.StandIn.Mood;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +56,9 @@ class BsreTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    LoggingSystem logging;
 
     StandIn service;
     CurrentOfficial secretary;
@@ -92,6 +101,65 @@ class BsreTests {
         assertThat(output.getAll()).doesNotContain("salah-sekali-9317").doesNotContain(StandIn.PASSWORD);
         assertThat(work.newest(number).number()).isEqualTo(1);
         assertThat(states(number)).isEqualTo("REFUSED");
+    }
+
+    /// However the service answers, and with as much in the log as it can be told to write.
+    @ParameterizedTest
+    @EnumSource
+    void passphrase_password_and_nik_are_found_nowhere(Version version, CapturedOutput output) {
+        List.of("id.akuntabel", "org.springframework", "org.apache", "jdk.httpclient")
+                .forEach(logger -> logging.setLogLevel(logger, LogLevel.DEBUG));
+        try {
+            set(version);
+            var number = work.waitingForTheSecretary();
+            var page = mvc.post()
+                    .uri("/tanda-tangan")
+                    .with(cast.signedIn(secretary))
+                    .param("cara", "bsre")
+                    .param("nik", StandIn.NIK)
+                    .param("sandi", "")
+                    .param("pilih", byHand.keys(secretary, number).getFirst())
+                    .exchange();
+            assertThat(page).hasStatus(422).bodyText().doesNotContain(StandIn.PASSWORD);
+            service.mood = Mood.DOWN;
+            throughBsre(number, StandIn.PASSPHRASE, false);
+            service.mood = Mood.WELL;
+            throughBsre(number, StandIn.PASSPHRASE + "x", false);
+            assertThat(throughBsre(number, StandIn.PASSPHRASE, true)).isEqualTo("Langkah 2 selesai.");
+        } finally {
+            List.of("id.akuntabel", "org.springframework", "org.apache", "jdk.httpclient")
+                    .forEach(logger -> logging.setLogLevel(logger, null));
+        }
+
+        var secrets = List.of(StandIn.PASSPHRASE, StandIn.PASSWORD, StandIn.NIK);
+        // It was told to write much, and did.
+        assertThat(output.getAll()).contains("DEBUG");
+        for (var secret : secrets) {
+            var plain = secret.getBytes(StandardCharsets.UTF_8);
+            for (var form : List.of(
+                    secret,
+                    Base64.getEncoder().withoutPadding().encodeToString(plain),
+                    HexFormat.of().formatHex(plain),
+                    java.net.URLEncoder.encode(secret, StandardCharsets.UTF_8))) {
+                assertThat(output.getAll()).doesNotContain(form);
+                assertThat(tablesWith(form)).as(form).isEmpty();
+            }
+        }
+        // The search finds what is there.
+        assertThat(tablesWith(StandIn.ACCOUNT)).contains("signing.service");
+    }
+
+    private List<String> tablesWith(String text) {
+        return jdbc.sql("""
+                        select table_schema || '.' || table_name from information_schema.tables
+                        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                        """).query(String.class).list().stream()
+                .filter(table -> jdbc.sql(
+                                "select exists (select from " + table + " one where position(:text in one::text) > 0)")
+                        .param("text", text)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     @Test

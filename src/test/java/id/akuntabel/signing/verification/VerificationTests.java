@@ -13,8 +13,11 @@ import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -152,6 +155,34 @@ class VerificationTests {
                             "utuh", "Win Rizal, Badan Pusat Statistik", "2025", "belum dikenal", "tidak ada di daftar")
                     .doesNotContain("tidak utuh", "tercatat di sistem ini");
         }
+    }
+
+    /// All of them, where they lie beside the sources; the two above are always tried.
+    @Test
+    void each_published_SOP_is_told_intact_with_signer_time_and_unknown_issuer() throws Exception {
+        var folder = Path.of(
+                Objects.requireNonNullElse(System.getenv("AKUNTABEL_PUBLISHED_SOPS"), "../shared/data/sop-pdf"));
+        Assumptions.assumeTrue(
+                Files.isDirectory(folder),
+                () -> "NOT TRIED: the published SOPs do not lie in "
+                        + folder.toAbsolutePath().normalize() + "; name their folder in AKUNTABEL_PUBLISHED_SOPS");
+        cast.arrive();
+        var tried = 0;
+        try (var files = Files.newDirectoryStream(folder, "*.pdf")) {
+            for (var file : files) {
+                var page = upload(Files.readAllBytes(file), "10.2.0." + ++tried);
+
+                assertThat(page).hasStatusOk();
+                assertThat(page)
+                        .as(file.getFileName().toString())
+                        .bodyText()
+                        .contains("<dt>Penandatangan</dt>", "belum dikenal", "tidak ada di daftar penerbit tepercaya")
+                        .containsPattern("<dt>Waktu</dt><dd>[A-Z][a-z]+, \\d{1,2} [A-Z][a-z]+ 20\\d\\d")
+                        .containsPattern("cip-baik\">utuh</span>")
+                        .doesNotContain("tidak utuh", "tercatat di sistem ini");
+            }
+        }
+        assertThat(tried).isEqualTo(24);
     }
 
     @Test
