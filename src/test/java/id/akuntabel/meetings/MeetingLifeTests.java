@@ -256,7 +256,7 @@ class MeetingLifeTests {
                 .hasStatus3xxRedirection();
         assertThat(meetings.sends(report, litbang, field, "Lagi.")).hasStatus(422);
         assertThat(text(meetings.sees(meeting, meetings.secretary())))
-                .contains("Selesai 25 Mar 2026", "Data dikirim 24 Maret.");
+                .contains("Selesai 25 Mar 2026", "Data dikirim 24 Maret.", "Arsip: Daftar hadir");
         assertThat(text(meetings.sees("/tugas", litbang))).doesNotContain("Melengkapi data kinerja bidang Litbang");
     }
 

@@ -109,7 +109,7 @@ class ComposeReport {
         figures.lines().forEach(line -> levels.merge(line.level(span), 1, Integer::sum));
         var counted = figures.mean().counted().size();
         return "Laporan kinerja " + span.period().printed() + " " + agency.name() + " disusun dari "
-                + span.quarters().size() + " triwulan yang telah diverifikasi. "
+                + span.quarters().size() + " triwulan menurut data yang telah diverifikasi. "
                 + String.join(
                         "; ",
                         Stream.concat(

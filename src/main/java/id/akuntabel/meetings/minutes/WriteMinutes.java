@@ -14,6 +14,7 @@ import id.akuntabel.meetings.agenda.MeetingChanged;
 import id.akuntabel.meetings.agenda.Meetings;
 import id.akuntabel.meetings.agenda.Meetings.Kind;
 import id.akuntabel.meetings.agenda.Planning;
+import id.akuntabel.meetings.attendance.AttendanceLists;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/// Holds a meeting, writes its minutes, approves them: from then on each decision is a task of its owner.
+/// Holds a meeting, writes its minutes, approves them: from then on each decision is a task of its owner, and the list
+/// of those who came lies beside the minutes.
 @Component
 public class WriteMinutes {
 
@@ -35,6 +37,7 @@ public class WriteMinutes {
     private final MeetingDecisions decisions;
     private final MinutesDesk desk;
     private final Folder folder;
+    private final AttendanceLists lists;
     private final Documents documents;
     private final ApplicationEventPublisher events;
 
@@ -43,12 +46,14 @@ public class WriteMinutes {
             MeetingDecisions decisions,
             MinutesDesk desk,
             Folder folder,
+            AttendanceLists lists,
             Documents documents,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.desk = desk;
         this.folder = folder;
+        this.lists = lists;
         this.documents = documents;
         this.events = events;
     }
@@ -126,7 +131,14 @@ public class WriteMinutes {
         if (!meetings.move(meeting, State.MINUTED, null, cause)) {
             return Planning.overtaken();
         }
-        file(new Place(meetings.get(meeting.id()), place.agency()), cause);
+        var approved = new Place(meetings.get(meeting.id()), place.agency());
+        file(approved, cause);
+        folder.put(
+                approved.meeting(),
+                Kind.LIST,
+                Folder.fileName(approved, "Daftar-Hadir", "pdf"),
+                lists.filled(approved),
+                cause);
         tell(meeting, "Notulen disahkan", cause);
         return new Planning.Done(meeting.id());
     }

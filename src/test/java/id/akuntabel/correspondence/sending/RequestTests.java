@@ -133,7 +133,10 @@ class RequestTests {
         return jdbc.sql("""
                 select d.recipient from correspondence.delivery d join correspondence.outgoing o on o.id = d.letter_id
                 where o.case_number = :case and d.received_on is null order by d.id
-                """).param("case", number).query(String.class).list();
+                """)
+                .param("case", number)
+                .query((row, index) -> row.getString("recipient"))
+                .list();
     }
 
     private int last() {
