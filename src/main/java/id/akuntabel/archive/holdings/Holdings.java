@@ -89,7 +89,7 @@ class Holdings {
                 where sha256 ~ '^[0-9a-f]{64}$' and not exists (select from archive.file where file.sha256 = stored.sha256)
                 """)
                 .param("hashes", hashes.toArray(String[]::new))
-                .query(String.class)
+                .query((row, at) -> row.getString("sha256"))
                 .list();
     }
 

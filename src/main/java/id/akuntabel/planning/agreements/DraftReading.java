@@ -133,7 +133,8 @@ public final class DraftReading {
                 actions(row.actions(), at)));
     }
 
-    private TreeMap<Integer, Target> periods(List<String> typed, @Nullable PredicateScale scale, String field, int at) {
+    private SortedMap<Integer, Target> periods(
+            List<String> typed, @Nullable PredicateScale scale, String field, int at) {
         var targets = new TreeMap<Integer, Target>();
         for (var number = 1; number <= typed.size(); number++) {
             var read = target(typed.get(number - 1), scale, field + number, at);
@@ -175,7 +176,7 @@ public final class DraftReading {
                             at,
                             "Target bulan berupa rentang tidak dapat dijumlahkan. Isi target triwulannya.");
                 }
-            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
+            } else if (made.isPresent() && typed != null && !MonthlyPlan.same(made.get(), typed)) {
                 wrong(
                         "tw" + quarter,
                         at,

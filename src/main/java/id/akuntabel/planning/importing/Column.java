@@ -1,5 +1,6 @@
 package id.akuntabel.planning.importing;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ enum Column {
 
     /// What the sheet of indicators has; the columns after them belong to the sheets beside it.
     static List<Column> ofIndicators() {
-        return List.of(values()).subList(0, WORDING.ordinal());
+        return List.copyOf(EnumSet.range(CODE, RENSTRA));
     }
 
     String heading() {

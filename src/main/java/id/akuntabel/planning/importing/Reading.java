@@ -401,7 +401,7 @@ final class Reading {
                 if (made.isEmpty() && PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()))) {
                     errors.add("Target bulan berupa rentang tidak dapat dijumlahkan. Isi target TW " + quarter + ".");
                 }
-            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
+            } else if (made.isPresent() && typed != null && !MonthlyPlan.same(made.get(), typed)) {
                 errors.add(
                         "Target TW " + quarter + " (" + typed.raw() + ") berbeda dari yang dibentuk target bulannya, "
                                 + made.get().raw() + " ("
