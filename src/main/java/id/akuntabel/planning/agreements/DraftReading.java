@@ -176,7 +176,7 @@ public final class DraftReading {
                             at,
                             "Target bulan berupa rentang tidak dapat dijumlahkan. Isi target triwulannya.");
                 }
-            } else if (made.isPresent() && typed != null && !MonthlyPlan.same(made.get(), typed)) {
+            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
                 wrong(
                         "tw" + quarter,
                         at,
