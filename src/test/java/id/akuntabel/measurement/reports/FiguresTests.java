@@ -147,6 +147,7 @@ class FiguresTests {
                 new PositionId(new UUID(0, 2)),
                 Target.of(new BigDecimal(yearTarget)),
                 targets,
+                Map.of(),
                 null);
         return new Line("Bidang", new Item(1, 1, agreed, Rules.STANDARD), Map.copyOf(verified));
     }
