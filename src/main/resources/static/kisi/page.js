@@ -23,6 +23,9 @@ export function element(tag, text, className) {
   return one;
 }
 
+/** Writes only what is new: a text written again costs the layout of the whole table. */
+export function put(place, text) { if (place.textContent !== text) place.textContent = text; }
+
 export function isCell(target) { return target?.dataset?.rev !== undefined; }
 
 /** Takes the cells of a part of the page into account. */

@@ -1,7 +1,7 @@
 // What is not yet on the server, and what the screen says about it. It is kept on the device too: a closed lid, a dead
 // battery or a server that is away costs nobody a word.
 
-import { cell, cells, form, id } from "./page.js";
+import { cell, cells, form, id, put } from "./page.js";
 
 /** Milliseconds after the last key until a cell is sent. */
 export const WAIT = 800;
@@ -93,7 +93,7 @@ export function mark(sel) {
 export function say(sel, text, mild = false) {
   const place = id("p-" + sel);
   if (!place) return;
-  place.textContent = text || "";
+  put(place, text || "");
   place.classList.toggle("kisi-petunjuk", mild);
   if (text && !mild) place.setAttribute("role", "alert");
   else place.removeAttribute("role");
@@ -104,7 +104,7 @@ export function tell() {
   const text = inWords();
   if (!text) return;
   const bar = id("kisi-keadaan");
-  if (bar.textContent !== text) bar.textContent = text;
+  put(bar, text);
   bar.classList.toggle("kisi-keadaan-buruk", !!(line.shut || line.lost || waiting().some(stuck)));
 }
 

@@ -1,7 +1,7 @@
 // From the queue to the server, and what becomes of each answer. One request is under way at a time, so that the order of a
 // cell's texts is kept. A batch that got no answer is sent again as it was: the server knows it if it arrived.
 
-import { all, cells, element, form, go, id, inColumn, MOST, unfold } from "./page.js";
+import { all, cells, element, form, go, id, inColumn, MOST, put, unfold } from "./page.js";
 import { keep, later, line, mark, notLater, queue, say, stuck, tell, WAIT, waiting, whenDue } from "./queue.js";
 import { renewToken, signInAgain, token } from "./session.js";
 
@@ -133,18 +133,18 @@ function saved(one, batch) {
 /** A value made of others. */
 function computed(one) {
   const value = id(one.sel);
-  if (value) value.textContent = one.teks || "–";
+  if (value) put(value, one.teks || "–");
   const how = id("h-" + one.sel);
-  if (how) how.textContent = one.catatan || "";
+  if (how) put(how, one.catatan || "");
 }
 
 function achievement(one) {
   const quarter = one.capaian !== undefined && id("c-" + one.sel);
   if (!quarter) return;
-  quarter.textContent = one.capaian;
-  id("t-" + one.sel).textContent = one.capaianTahun;
+  put(quarter, one.capaian);
+  put(id("t-" + one.sel), one.capaianTahun);
   const level = id("s-" + one.sel);
-  level.textContent = one.status;
+  put(level, one.status);
   level.className = "tingkat tingkat-" + one.level;
   const ask = id("m-" + one.sel);
   if (!ask) return;
@@ -220,7 +220,7 @@ export function count() {
     return input ? input.value.trim() : output && output.textContent !== "–";
   }).length;
   bar.value = Math.min(filled, Number(bar.getAttribute("max")));
-  id("kisi-terisi").textContent = String(bar.value);
+  put(id("kisi-terisi"), String(bar.value));
 }
 
 // ---- leaving the page ----------------------------------------------------------------------------------------------
