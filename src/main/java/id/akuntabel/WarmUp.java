@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "akuntabel.command", havingValue = "pemanasan")
 class WarmUp implements ApplicationRunner {
+
+    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js))\"");
 
     private final ServletWebServerApplicationContext context;
 
@@ -29,16 +31,18 @@ class WarmUp implements ApplicationRunner {
         if (server == null) {
             return;
         }
-        for (var path : List.of("/", "/masuk", "/akuntabel.css", "/akuntabel.js")) {
-            request(server.getPort(), path);
+        request(server.getPort(), "/");
+        var files = FILE.matcher(request(server.getPort(), "/masuk"));
+        while (files.find()) {
+            request(server.getPort(), files.group(1));
         }
     }
 
-    private static void request(int port, String path) throws IOException {
+    private static String request(int port, String path) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            socket.getInputStream().readAllBytes();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -36,8 +36,10 @@ public interface Frame {
     /// `auto`, `terang` or `gelap`, as chosen by the person at this browser.
     String theme();
 
-    /// Changes whenever our style sheet or script changes, so that browsers may keep them for a year.
-    String assets();
+    /// Address of one of our style sheets or scripts (`kisi/start.js`). It changes when they change, so that browsers
+    /// may
+    /// keep them for a year.
+    String asset(String file);
 
     /// Whether the page lies at or below an address of the menu.
     default boolean isAt(String href) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
@@ -18,6 +19,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Looks what an uploaded file really is. The name says what it claims to be; the bytes must agree.
 @Component
@@ -54,14 +56,8 @@ public class InspectUpload {
             Map.entry("application/x-sh", "skrip"),
             Map.entry("application/octet-stream", "data yang tidak dikenal"));
 
-    private final Detector detector;
-    private final MediaTypeRegistry registry;
-
-    InspectUpload() {
-        var tika = TikaConfig.getDefaultConfig();
-        this.detector = tika.getDetector();
-        this.registry = tika.getMediaTypeRegistry();
-    }
+    /// Tika's table of kinds is read with the first upload: parsing it would cost each start a quarter of a second.
+    private final Supplier<TikaConfig> tika = SingletonSupplier.of(TikaConfig::getDefaultConfig);
 
     /// The name under which an upload will be filed.
     public static String cleanName(String given) {
@@ -103,7 +99,7 @@ public class InspectUpload {
         var found = sniff(path);
         return switch (type) {
             case DOCX, XLSX, PPTX, DOCM, XLSM, PPTM, ODT, ODS ->
-                registry.isInstanceOf(found, MediaType.APPLICATION_ZIP)
+                registry().isInstanceOf(found, MediaType.APPLICATION_ZIP)
                         ? OfficeContainer.inspect(path, name, type)
                         : mismatch(name, type, found);
             case CSV, TEXT -> isPlainText(found) ? new Allowed(type) : mismatch(name, type, found);
@@ -140,12 +136,12 @@ public class InspectUpload {
 
     private MediaType sniff(Path path) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
-            return registry.normalize(detector.detect(in, new Metadata()).getBaseType());
+            return registry().normalize(detector().detect(in, new Metadata()).getBaseType());
         }
     }
 
     private boolean isPlainText(MediaType found) {
-        return registry.isInstanceOf(found, MediaType.TEXT_PLAIN)
+        return registry().isInstanceOf(found, MediaType.TEXT_PLAIN)
                 && !ACTIVE_TEXT.contains(found.getSubtype().toLowerCase(Locale.ROOT));
     }
 
@@ -178,5 +174,13 @@ public class InspectUpload {
                     + " karena isinya tidak dapat diperiksa satu per satu. Unggah berkas di dalamnya masing-masing.";
         }
         return what + ". Gunakan " + ACCEPTED + ".";
+    }
+
+    private Detector detector() {
+        return tika.get().getDetector();
+    }
+
+    private MediaTypeRegistry registry() {
+        return tika.get().getMediaTypeRegistry();
     }
 }

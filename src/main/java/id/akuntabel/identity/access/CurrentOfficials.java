@@ -49,11 +49,13 @@ public class CurrentOfficials implements AtTheKeyboard {
     }
 
     private Optional<CurrentOfficial> read(OfficialId id) {
-        return accounts.find(id)
-                .filter(Account::enabled)
-                .flatMap(account -> officeholders
-                        .findOfficial(id)
-                        .map(official -> new CurrentOfficial(
-                                official, officeholders.heldBy(id, clock.instant()), account.permissions())));
+        return accounts.find(id).filter(Account::enabled).flatMap(account -> {
+            var held = officeholders.heldBy(id, clock.instant());
+            // Whoever holds a position came with it: every request asks here.
+            var official = held.isEmpty()
+                    ? officeholders.findOfficial(id)
+                    : Optional.of(held.getFirst().official());
+            return official.map(known -> new CurrentOfficial(known, held, account.permissions()));
+        });
     }
 }

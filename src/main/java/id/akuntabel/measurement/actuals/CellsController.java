@@ -59,7 +59,7 @@ class CellsController {
         }
         var place = access.place(year, period, agency, official);
         var whole = typed.stream().map(Objects::requireNonNull).toList();
-        return switch (saveCells.save(place, access.sheet(place, unit), official, whole, Via.KEYBOARD)) {
+        return switch (saveCells.save(place, unit, official, whole, Via.KEYBOARD)) {
             case Answer.Kept(var saved) -> ResponseEntity.ok(saved);
             case Answer.Clashed(var clashes) ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(clashes);

@@ -57,20 +57,30 @@ public class SaveCells {
         this.clock = clock;
     }
 
+    /// Into a sheet that was read before.
     @Transactional
     public Answer save(Place place, Sheet seen, CurrentOfficial official, List<Typed> typed, Via via) {
-        var sheet = rounds.lock(seen.head().id());
-        var actor =
-                filler(official, place, sheet, rounds.responsibleOf(sheet.head().id()));
-        var shut = WhoMayType.whyShut(
-                place, sheet, rounds.extensionOf(sheet.head().id()).orElse(null), clock.instant());
+        return save(place, seen.head().unitCode(), official, typed, via);
+    }
+
+    @Transactional
+    public Answer save(Place place, String unitCode, CurrentOfficial official, List<Typed> typed, Via via) {
+        var held = rounds.findAndLock(place.round().id(), unitCode).orElseThrow(NotFound::new);
+        var sheet = held.sheet();
+        var actor = filler(official, place, sheet, held.responsible());
+        var shut = WhoMayType.whyShut(place, sheet, held.extended(), clock.instant());
         if (shut.isPresent()) {
             return new Answer.Shut(shut.get());
         }
-        var variables = rounds.variablesOf(sheet.head().id());
         var wanted = newestOfEach(typed);
-        var items = rounds.itemsOf(
-                sheet.head().id(), named(wanted, kind -> kind != Kind.VARIABLE), named(wanted, Kind.VARIABLE::equals));
+        var quantities = named(wanted, Kind.VARIABLE::equals);
+        var items = rounds.itemsOf(sheet.head().id(), named(wanted, kind -> kind != Kind.VARIABLE), quantities);
+        // Most rows are typed as they are, and nothing is computed from variables.
+        var composed =
+                items.stream().anyMatch(item -> !item.agreed().components().isEmpty());
+        var variables = composed || !quantities.isEmpty()
+                ? rounds.variablesOf(sheet.head().id())
+                : List.<Variable>of();
         var before = cells.figuresAnd(sheet.head().id(), wanted.keySet());
         var cause = cause(official, actor, place);
 

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,6 +151,37 @@ public class Rounds {
                 .param("id", id)
                 .query(Rounds::sheet)
                 .single();
+    }
+
+    /// A sheet that is locked, with what decides who may type into it and until when.
+    ///
+    /// @param responsible who answers for a figure of it
+    /// @param extended    until when it may be typed in, as granted last; null = the window of the round
+    public record Held(
+            Sheet sheet,
+            Set<PositionId> responsible,
+            @Nullable Instant extended) {}
+
+    /// [#findSheet], [#lock], [#responsibleOf] and [#extensionOf] in one statement: cells are saved while one types.
+    public Optional<Held> findAndLock(long round, String unitCode) {
+        return jdbc.sql("""
+                select s.*,
+                       array(select distinct i.responsible from measurement.item i where i.sheet = s.id) as responsible,
+                       (select e.until from measurement.extension e where e.sheet = s.id
+                        order by e.id desc limit 1) as extended
+                from measurement.sheet s where s.round = :round and s.unit_code = :unit for update of s
+                """)
+                .param("round", round)
+                .param("unit", unitCode)
+                .query((row, index) -> {
+                    var responsible = (UUID[]) row.getArray("responsible").getArray();
+                    var extended = row.getObject("extended", OffsetDateTime.class);
+                    return new Held(
+                            sheet(row, index),
+                            Arrays.stream(responsible).map(PositionId::new).collect(Collectors.toUnmodifiableSet()),
+                            extended == null ? null : extended.toInstant());
+                })
+                .optional();
     }
 
     /// Others may type too, but nobody changes the state.

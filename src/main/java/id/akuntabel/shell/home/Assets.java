@@ -4,33 +4,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// The version of our style sheets and scripts: a hash over their bytes.
+/// Our own style sheets and scripts, at an address that changes with them: `/aset/3f9c…/kisi/start.js`. The version is
+/// a
+/// folder, so that a script finds those that it imports in the same version.
 @Component
 class Assets {
 
-    private final String version = hash(
-            "static/akuntabel.css",
-            "static/akuntabel-gelap.css",
-            "static/akuntabel.js",
-            "static/kisi.js",
-            "static/bukti.js",
-            "static/unggah.js",
-            "static/reviu.js",
-            "static/kartu.js");
+    /// Where they are served.
+    static final String PLACE = "/aset/";
 
+    private final String version =
+            hash("classpath:static/*.css", "classpath:static/*.js", "classpath:static/kisi/*.js");
+
+    /// A hash over the bytes of all of them.
     String version() {
         return version;
     }
 
-    private static String hash(String... files) {
+    /// Address of a file below `static`.
+    String address(String file) {
+        return PLACE + version + "/" + file;
+    }
+
+    private static String hash(String... patterns) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : files) {
-                digest.update(new ClassPathResource(file).getContentAsByteArray());
+            var files = new PathMatchingResourcePatternResolver();
+            for (var pattern : patterns) {
+                var found = files.getResources(pattern);
+                Arrays.sort(found, Comparator.comparing(Resource::getFilename));
+                for (var file : found) {
+                    digest.update(file.getContentAsByteArray());
+                }
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException cause) {

@@ -110,8 +110,8 @@ class FrameFilter extends OncePerRequestFilter {
         }
 
         @Override
-        public String assets() {
-            return files.version();
+        public String asset(String file) {
+            return files.address(file);
         }
 
         private @Nullable CsrfToken token() {

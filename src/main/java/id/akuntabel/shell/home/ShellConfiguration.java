@@ -6,6 +6,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import id.akuntabel.shell.FrameFiller;
 import id.akuntabel.shell.Templates;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,8 +15,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /// Wires templates and the return values of controllers.
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +51,22 @@ class ShellConfiguration {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
                 handlers.add(new PageReturnValues(templates));
+            }
+        };
+    }
+
+    /// A version that is not ours is not there: what a browser keeps for a year under an address is what belongs to it.
+    @Bean
+    WebMvcConfigurer assetsConfigurer(Assets assets) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler(Assets.PLACE + "**")
+                        .addResourceLocations("classpath:/static/")
+                        .setCacheControl(
+                                CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+                        .resourceChain(false)
+                        .addResolver(new VersionResourceResolver().addFixedVersionStrategy(assets.version(), "/**"));
             }
         };
     }

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +46,11 @@ class BsreClient implements Esign {
 
     private final ServiceSettings settings;
     private final JsonMapper json;
-    private final HttpClient http = HttpClient.newBuilder()
+    /// Made with the first question: reading the certificates of the machine would slow each start down.
+    private final Supplier<HttpClient> http = SingletonSupplier.of(() -> HttpClient.newBuilder()
             .connectTimeout(CONNECTING)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+            .build());
 
     BsreClient(ServiceSettings settings, JsonMapper json) {
         this.settings = settings;
@@ -75,7 +78,7 @@ class BsreClient implements Esign {
                         .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(Map.of("nik", nik))))
                         .build();
         try {
-            var answer = http.send(request, BodyHandlers.ofByteArray());
+            var answer = http.get().send(request, BodyHandlers.ofByteArray());
             var status = read(answer).path("status").asString("");
             return switch (status) {
                 case "ISSUE" -> new Standing.Issued();
@@ -100,11 +103,12 @@ class BsreClient implements Esign {
         }
         var service = found.get();
         try {
-            var answer = http.send(
-                    service.version() == Version.V1
-                            ? first(service, order, passphrase)
-                            : second(service, order, passphrase),
-                    BodyHandlers.ofByteArray());
+            var answer = http.get()
+                    .send(
+                            service.version() == Version.V1
+                                    ? first(service, order, passphrase)
+                                    : second(service, order, passphrase),
+                            BodyHandlers.ofByteArray());
             return answer(service, answer, passphrase);
         } catch (ConnectException | HttpConnectTimeoutException unreachable) {
             LOG.warn("The e-sign service at {} cannot be reached", service.address());
