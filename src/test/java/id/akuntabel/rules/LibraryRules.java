@@ -127,7 +127,7 @@ final class LibraryRules {
         homes.put("org.apache.commons.compress.", Set.of("database"));
         homes.put(
                 "org.dhatim.fastexcel.reader.",
-                Set.of("measurement.exchange", "measurement.tables", "planning.importing"));
+                Set.of("archive.classification", "measurement.exchange", "measurement.tables", "planning.importing"));
         homes.put("de.siegmar.fastcsv.", Set.of("measurement.tables"));
         homes.put("org.apache.tika.", Set.of("archive.holdings"));
         return homes;

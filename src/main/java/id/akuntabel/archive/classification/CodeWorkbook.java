@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -69,16 +68,12 @@ final class CodeWorkbook {
     private static boolean swells(byte[] content) throws IOException {
         var unpacked = 0L;
         var chunk = new byte[64 * 1024];
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
-            for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
-                try (var in = zip.getInputStream(entries.nextElement())) {
-                    for (var read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            return true;
-                        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            while (zip.getNextEntry() != null) {
+                for (var read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        return true;
                     }
                 }
             }

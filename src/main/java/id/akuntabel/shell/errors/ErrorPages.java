@@ -48,7 +48,7 @@ class ErrorPages {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ErrorPage tooLarge(HttpServletRequest request) {
-        return LastResort.tooLarge().backTo(LastResort.back(request));
+        return LastResortController.tooLarge().backTo(LastResortController.back(request));
     }
 
     /// Nothing to answer with where nobody listens any more: a download broken off is no failure of ours.
@@ -64,7 +64,7 @@ class ErrorPages {
         }
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
-            return status == HttpStatus.NOT_FOUND ? notFound() : LastResort.unreadable(status);
+            return status == HttpStatus.NOT_FOUND ? notFound() : LastResortController.unreadable(status);
         }
         var reference = HexFormat.of()
                 .withUpperCase()

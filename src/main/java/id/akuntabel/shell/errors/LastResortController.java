@@ -11,10 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// What the server or its filters refuse before a controller is asked: an upload that claims gigabytes, a form whose
-/// token is
-/// wrong, an address that is not one's own. It is told like everything else that goes wrong.
+/// token is wrong, an address that is not one's own. It is told like everything else that goes wrong.
 @Controller
-class LastResort implements ErrorController {
+class LastResortController implements ErrorController {
 
     @RequestMapping("/error")
     ErrorPage show(HttpServletRequest request) {
