@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class FileStore {
 
     private static final int CHUNK = 64 * 1024;
     private static final String ARRIVING = ".datang";
+    private static final String PARTS = ".potongan";
     private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path folder;
@@ -132,6 +134,43 @@ public class FileStore {
             return hashOf(channel).equals(sha256) ? Integrity.INTACT : Integrity.CHANGED;
         } catch (IOException missing) {
             return Integrity.MISSING;
+        }
+    }
+
+    /// Writes a piece of a file that comes in pieces, synced. What lay there is written over.
+    ///
+    /// @throws java.nio.file.NoSuchFileException when the pieces before it are lost
+    public void append(UUID part, long at, ByteBuffer bytes) throws IOException {
+        var parts = folder.resolve(PARTS);
+        if (at == 0) {
+            Files.createDirectories(parts);
+        }
+        var path = parts.resolve(part.toString());
+        var options = at == 0
+                ? Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                : Set.of(StandardOpenOption.WRITE);
+        try (var out = FileChannel.open(path, options)) {
+            var position = at;
+            while (bytes.hasRemaining()) {
+                position += out.write(bytes, position);
+            }
+            out.force(false);
+        }
+        if (at == 0) {
+            sync(parts);
+        }
+    }
+
+    /// The pieces that have come so far, in one.
+    public InputStream openPart(UUID part) throws IOException {
+        return Files.newInputStream(folder.resolve(PARTS).resolve(part.toString()));
+    }
+
+    public void removePart(UUID part) {
+        try {
+            Files.deleteIfExists(folder.resolve(PARTS).resolve(part.toString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

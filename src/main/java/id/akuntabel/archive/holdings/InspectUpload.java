@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -19,7 +21,10 @@ import org.springframework.stereotype.Component;
 
 /// Looks what an uploaded file really is. The name says what it claims to be; the bytes must agree.
 @Component
-class InspectUpload {
+public class InspectUpload {
+
+    /// 25 MB, as officials count: the largest upload.
+    public static final long LARGEST = 25L * 1024 * 1024;
 
     /// `PDF, JPG, …, atau TXT sampai 25 MB`: for messages and for the hints of forms.
     static final String ACCEPTED = accepted();
@@ -58,11 +63,37 @@ class InspectUpload {
         this.registry = tika.getMediaTypeRegistry();
     }
 
+    /// The name under which an upload will be filed.
+    public static String cleanName(String given) {
+        return FileNames.clean(given);
+    }
+
+    /// `.pdf,.jpg,…`
+    public static String endings() {
+        return Arrays.stream(FileType.values())
+                .map(type -> "." + type.printed().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(",", "", ",.jpeg"));
+    }
+
+    /// What is wrong already before the bytes come, by name and size alone; empty when nothing is.
+    ///
+    /// @param name cleaned
+    public static Optional<String> foreseen(String name, long size) {
+        var extension = FileNames.extensionOf(name);
+        if (FileType.ofExtension(extension).isEmpty()) {
+            return Optional.of(notAccepted(name, extension));
+        }
+        if (size <= 0) {
+            return Optional.of(empty(name));
+        }
+        return size > LARGEST ? Optional.of(tooLarge(name)) : Optional.empty();
+    }
+
     /// @param name cleaned
     Inspection inspect(Path path, String name) throws IOException {
         var extension = FileNames.extensionOf(name);
         if (Files.size(path) == 0) {
-            return new Forbidden("Berkas “" + name + "” kosong (0 bita). Periksa berkas asalnya, lalu unggah lagi.");
+            return new Forbidden(empty(name));
         }
         var claimed = FileType.ofExtension(extension);
         if (claimed.isEmpty()) {
@@ -85,6 +116,10 @@ class InspectUpload {
             case CALENDAR ->
                 found.toString().equals(type.mediaType()) ? new Allowed(type) : mismatch(name, type, found);
         };
+    }
+
+    private static String empty(String name) {
+        return "Berkas “" + name + "” kosong (0 bita). Periksa berkas asalnya, lalu unggah lagi.";
     }
 
     static String tooLarge(String name) {
@@ -120,7 +155,7 @@ class InspectUpload {
                 .map(FileType::printed)
                 .toList();
         return String.join(", ", printed.subList(0, printed.size() - 1)) + ", atau " + printed.getLast() + " sampai "
-                + StoredDocuments.LARGEST / 1024 / 1024 + " MB";
+                + LARGEST / 1024 / 1024 + " MB";
     }
 
     private static String notAccepted(String name, String extension) {

@@ -29,9 +29,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class StoredDocuments implements Documents {
 
-    /// 25 MB, as officials count: the largest upload.
-    static final long LARGEST = 25L * 1024 * 1024;
-
     private static final int LONGEST_TITLE = 300;
 
     private final FileStore store;
@@ -124,7 +121,7 @@ class StoredDocuments implements Documents {
     private Filing take(Upload upload, BiFunction<Named, FileType, Filing> write) {
         var name = FileNames.clean(upload.fileName());
         try {
-            var arrived = store.receive(upload.content(), LARGEST);
+            var arrived = store.receive(upload.content(), InspectUpload.LARGEST);
             try {
                 return switch (inspect.inspect(arrived.path(), name)) {
                     case Forbidden(var message) -> new Filing.Refused(message);

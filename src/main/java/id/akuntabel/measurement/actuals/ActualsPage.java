@@ -43,6 +43,7 @@ public record ActualsPage(
         Filter filter,
         Map<String, String> findings,
         List<Correction> corrections,
+        UploadLimits limits,
         @Nullable String news,
         @Nullable String lastTyped)
         implements Page {

@@ -34,14 +34,23 @@ class EvidenceController {
     private final Rounds rounds;
     private final Evidences evidences;
     private final ProveFigure prove;
+    private final ReceiveEvidence receive;
     private final Trail trail;
     private final Clock clock;
 
-    EvidenceController(Access access, Rounds rounds, Evidences evidences, ProveFigure prove, Trail trail, Clock clock) {
+    EvidenceController(
+            Access access,
+            Rounds rounds,
+            Evidences evidences,
+            ProveFigure prove,
+            ReceiveEvidence receive,
+            Trail trail,
+            Clock clock) {
         this.access = access;
         this.rounds = rounds;
         this.evidences = evidences;
         this.prove = prove;
+        this.receive = receive;
         this.trail = trail;
         this.clock = clock;
     }
@@ -67,9 +76,16 @@ class EvidenceController {
             @RequestParam long baris,
             @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
             @RequestParam(defaultValue = "") String kata,
+            @RequestParam(required = false) @Nullable String unggahan,
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
         var sheet = access.sheet(place, unit);
+        if (unggahan != null) {
+            var result = receive.finish(place, sheet, baris, official, unggahan);
+            return result.message().isEmpty()
+                    ? "redirect:" + place.href(sheet, "bukti") + "&baris=" + baris
+                    : page(place, sheet, baris, official, result.message(), kata);
+        }
         var files = berkas == null
                 ? List.<MultipartFile>of()
                 : berkas.stream().filter(file -> !file.isEmpty()).toList();
@@ -96,10 +112,18 @@ class EvidenceController {
             @PathVariable String agency,
             @RequestParam String unit,
             @RequestParam long baris,
-            @RequestParam long bukti,
+            @RequestParam(required = false) @Nullable Long bukti,
+            @RequestParam(required = false) @Nullable String unggahan,
             CurrentOfficial official) {
         var place = access.place(year, period, agency, official);
         var sheet = access.sheet(place, unit);
+        if (unggahan != null) {
+            receive.drop(sheet, baris, official, unggahan);
+            return "redirect:" + place.href(sheet, "bukti") + "&baris=" + baris;
+        }
+        if (bukti == null) {
+            throw new NotFound();
+        }
         var wrong = prove.remove(place, sheet, bukti, official);
         return wrong.isPresent()
                 ? page(place, sheet, baris, official, wrong.get(), "")
@@ -144,8 +168,15 @@ class EvidenceController {
                                         one.added().at(), place.agency().zone())))
                         .toList(),
                 filler.isPresent() && shut.isEmpty(),
+                receive.coming(sheet, row, official).stream()
+                        .map(arrival -> new EvidencePage.OnItsWay(
+                                arrival,
+                                Wording.dateTime(
+                                        arrival.begunAt(), place.agency().zone())))
+                        .toList(),
+                receive.limits(),
                 Optional.ofNullable(finding)
-                        .map(words -> java.util.Map.of("berkas", words))
+                        .map(words -> java.util.Map.of("kata", words))
                         .orElse(java.util.Map.of()),
                 typed);
     }

@@ -1,5 +1,6 @@
 package id.akuntabel.measurement.actuals;
 
+import id.akuntabel.archive.Arrival;
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
 import id.akuntabel.archive.Upload;
@@ -40,16 +41,32 @@ class ProveFigure {
         this.clock = clock;
     }
 
+    /// Why this official cannot add to this row now; empty when they can.
+    @Transactional
+    public Optional<String> shut(Place place, Sheet seen, long item, CurrentOfficial official) {
+        return desk(place, seen, item, official).shut();
+    }
+
     /// What is wrong, or empty when it was added.
     @Transactional
     public Optional<String> file(Place place, Sheet seen, long item, CurrentOfficial official, Upload upload) {
+        return switch (arrived(place, seen, item, official, upload)) {
+            case Arrival.Fate.Kept kept -> Optional.empty();
+            case Arrival.Fate.Refused(var message) -> Optional.of(upload.fileName() + ": " + message);
+            case Arrival.Fate.Waits(var message) -> Optional.of(message);
+        };
+    }
+
+    /// The same of a file that came in pieces; it waits while the sheet is shut.
+    @Transactional
+    public Arrival.Fate arrived(Place place, Sheet seen, long item, CurrentOfficial official, Upload upload) {
         var desk = desk(place, seen, item, official);
         if (desk.shut().isPresent()) {
-            return desk.shut();
+            return new Arrival.Fate.Waits(desk.shut().get());
         }
         var title = desk.item().agreed().code() + " " + place.round().quarter().printed() + ": " + upload.fileName();
         return switch (documents.file(place.agency().id(), title, upload, desk.cause())) {
-            case Filing.Refused(var message) -> Optional.of(upload.fileName() + ": " + message);
+            case Filing.Refused(var message) -> new Arrival.Fate.Refused(message);
             case Filing.Filed(var version) -> {
                 evidences.add(
                         seen.head().id(),
@@ -59,7 +76,7 @@ class ProveFigure {
                         version.fileName(),
                         Stamp.of(desk.cause()));
                 tell(seen, desk, version.fileName(), true);
-                yield Optional.empty();
+                yield new Arrival.Fate.Kept("/dokumen/" + version.document());
             }
         };
     }

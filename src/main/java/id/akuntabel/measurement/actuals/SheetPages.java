@@ -38,6 +38,7 @@ class SheetPages {
     private final Evidences evidences;
     private final Assess assess;
     private final Corrections corrections;
+    private final ReceiveEvidence receive;
     private final Structure structure;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -48,6 +49,7 @@ class SheetPages {
             Evidences evidences,
             Assess assess,
             Corrections corrections,
+            ReceiveEvidence receive,
             Structure structure,
             WorkingCalendars calendars,
             Clock clock) {
@@ -56,6 +58,7 @@ class SheetPages {
         this.evidences = evidences;
         this.assess = assess;
         this.corrections = corrections;
+        this.receive = receive;
         this.structure = structure;
         this.calendars = calendars;
         this.clock = clock;
@@ -126,6 +129,7 @@ class SheetPages {
                 filter,
                 returned.findings(),
                 corrections.askedWith(sheet, place.round().quarter()),
+                receive.limits(),
                 news,
                 now.values().stream()
                         .map(Cell::typed)

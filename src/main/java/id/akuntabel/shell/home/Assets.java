@@ -12,8 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
-    private final String version =
-            hash("static/akuntabel.css", "static/akuntabel-gelap.css", "static/akuntabel.js", "static/kisi.js");
+    private final String version = hash(
+            "static/akuntabel.css",
+            "static/akuntabel-gelap.css",
+            "static/akuntabel.js",
+            "static/kisi.js",
+            "static/bukti.js",
+            "static/unggah.js");
 
     String version() {
         return version;

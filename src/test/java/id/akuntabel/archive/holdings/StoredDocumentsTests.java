@@ -140,7 +140,7 @@ class StoredDocumentsTests {
 
     @Test
     void refuses_more_than_25_megabytes_and_leaves_nothing_behind() throws IOException {
-        var tooMuch = Uploads.named("besar.pdf", new byte[(int) StoredDocuments.LARGEST + 1]);
+        var tooMuch = Uploads.named("besar.pdf", new byte[(int) InspectUpload.LARGEST + 1]);
 
         var refused = documents.file(owner, "Besar", tooMuch, cause);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.archive.arrivals;
+
+import org.jspecify.annotations.NullMarked;
