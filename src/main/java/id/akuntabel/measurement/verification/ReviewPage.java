@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 /// @param rows       all rows
 /// @param all        whether the viewer asked for all
 /// @param own        why the viewer may not verify it, or null
+/// @param sinceApproval how much changed since it was last approved, null where it never was before
 /// @param outdated   why its figures are to be computed anew, or null
 /// @param history    what became of earlier submissions, one line each
 /// @param sent       when and by whom
@@ -37,6 +38,7 @@ public record ReviewPage(
         boolean planner,
         @Nullable String own,
         @Nullable String outdated,
+        @Nullable String sinceApproval,
         List<String> history,
         String sent,
         String decision,
@@ -138,5 +140,11 @@ public record ReviewPage(
         }
     }
 
-    public record Change(String label, String from, String to) {}
+    public record Change(String label, String from, String to) {
+
+        /// Word by word.
+        public List<WordDiff.Part> parts() {
+            return WordDiff.of(from, to);
+        }
+    }
 }

@@ -20,6 +20,7 @@ import id.akuntabel.measurement.sending.Submissions;
 import id.akuntabel.measurement.sending.Submissions.Submission;
 import id.akuntabel.planning.NumberText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,6 +102,7 @@ class ReviewPages {
                     returned));
         }
         var zone = place.agency().zone();
+        var decided = decisions.of(id);
         return new ReviewPage(
                 place,
                 sheet,
@@ -115,7 +117,8 @@ class ReviewPages {
                 Duties.planner(official, place.agency().id()).isPresent(),
                 review.enteredBy(sheet, official).orElse(null),
                 outdated.sheetsOf(place.round().id()).get(id),
-                decisions.of(id).stream()
+                sinceApproval(id, number, decided, now),
+                decided.stream()
                         .map(one -> "Kiriman ke-" + one.submission() + " " + one.printed() + " "
                                 + Wording.dateTime(one.made().at(), zone) + " oleh "
                                 + one.made().by()
@@ -130,6 +133,39 @@ class ReviewPages {
                 returned.findings(),
                 corrections.askedWith(sheet, place.round().quarter()),
                 news);
+    }
+
+    /// So many texts differ from what was approved before this submission.
+    private @Nullable String sinceApproval(
+            long sheet, int number, List<Decisions.Decision> decided, Map<String, Cell> now) {
+        var approved = decided.stream()
+                .filter(one -> one.submission() < number)
+                .filter(one -> List.of("approved", "corrected", "recomputed").contains(one.decision()))
+                .mapToInt(Decisions.Decision::submission)
+                .max();
+        if (approved.isEmpty()) {
+            return null;
+        }
+        var before = cells.asOf(sheet, approved.getAsInt());
+        var keys = new HashSet<>(now.keySet());
+        keys.addAll(before.keySet());
+        var figures = 0;
+        var words = 0;
+        for (var key : keys) {
+            if (!words(before.get(key)).equals(words(now.get(key)))) {
+                if (key.indexOf('.') < 0) {
+                    figures++;
+                } else {
+                    words++;
+                }
+            }
+        }
+        return "Sejak pengesahan terakhir (kiriman ke-" + approved.getAsInt() + "): " + figures + " angka dan " + words
+                + " keterangan berubah.";
+    }
+
+    private static String words(@Nullable Cell cell) {
+        return cell == null ? "" : cell.text().strip();
     }
 
     private static ReviewPage.Row row(

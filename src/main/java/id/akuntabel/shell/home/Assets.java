@@ -18,7 +18,8 @@ class Assets {
             "static/akuntabel.js",
             "static/kisi.js",
             "static/bukti.js",
-            "static/unggah.js");
+            "static/unggah.js",
+            "static/reviu.js");
 
     String version() {
         return version;
