@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quarter  whose target was missed
 /// @param aim      what is to be reached by it
 /// @param position title of who is in charge
+/// @param changed  null while the figure is the one it was planned for
 /// @param progress oldest first
 public record Correction(
         long id,
@@ -33,7 +34,25 @@ public record Correction(
         LocalDate dueOn,
         @Nullable String caseNumber,
         Stamp made,
+        @Nullable Changed changed,
         List<Progress> progress) {
+
+    /// The figure is another one than when the action was planned: it was corrected, reopened or computed anew.
+    ///
+    /// @param then    the actual value with its achievement: `9 (90,00%)`
+    /// @param now     the same now; empty while the sheet is open again
+    /// @param reached whether the target is reached by what stands now
+    public record Changed(String then, String now, boolean reached) {
+
+        /// What it means for the action, in a sentence.
+        public String sentence() {
+            if (now.isEmpty()) {
+                return "Usang: lembarnya dibuka kembali setelah rencana ini disusun (saat itu " + then + ").";
+            }
+            return "Usang: disusun saat realisasi " + then + ", sekarang " + now
+                    + (reached ? "; targetnya ternyata tercapai." : "; tinjau apakah rencana ini masih tepat.");
+        }
+    }
 
     public enum State {
         PLANNED("planned", "Direncanakan", "cip-kini"),
@@ -81,6 +100,11 @@ public record Correction(
 
     public boolean open() {
         return state() == State.PLANNED || state() == State.GOING;
+    }
+
+    /// Made of a figure that changed since, and nobody has looked at it again.
+    public boolean outdated() {
+        return open() && changed != null;
     }
 
     public String due() {

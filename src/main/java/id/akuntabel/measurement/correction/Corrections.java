@@ -16,8 +16,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +28,21 @@ import org.springframework.stereotype.Repository;
 public class Corrections {
 
     private static final String SELECT = """
-            select c.*, r.year, r.quarter, s.unit_code, s.unit_name, i.code, i.name
+            select c.*, r.year, r.quarter, s.unit_code, s.unit_name, i.code, i.name, s.state as sheet_state,
+                   former.actual_text as former_text, former.quarter_words as former_words,
+                   present.actual_text as present_text, present.quarter_words as present_words,
+                   present.quarter_capped >= 100 as reached
             from measurement.correction c
             join measurement.item i on i.id = c.item
             join measurement.sheet s on s.id = c.sheet
             join measurement.round r on r.id = s.round
+            left join lateral (
+                select x.actual_text, x.quarter_words
+                from measurement.submission m
+                join measurement.result x on x.sheet = m.sheet and x.submission = m.number and x.item = c.item
+                where m.sheet = c.sheet and m.at <= c.at order by m.number desc limit 1) former on true
+            left join measurement.result present
+                on present.sheet = s.id and present.submission = s.submissions and present.item = c.item
             """;
 
     private record Told(long correction, Progress progress) {}
@@ -50,6 +62,16 @@ public class Corrections {
                 .query((row, index) -> row(row))
                 .list();
         return withProgress(found);
+    }
+
+    Optional<Correction> find(AgencyId agency, long id) {
+        return withProgress(jdbc.sql(SELECT + "where c.agency = :agency and c.id = :id")
+                        .param("agency", agency.value())
+                        .param("id", id)
+                        .query((row, index) -> row(row))
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /// Planned for what was missed in a quarter, in printed order.
@@ -79,12 +101,7 @@ public class Corrections {
     }
 
     /// Planning again overwrites the words; the trail keeps the old ones.
-    void plan(
-            Round round,
-            Planned planned,
-            Position position,
-            @org.jspecify.annotations.Nullable String caseNumber,
-            Stamp by) {
+    void plan(Round round, Planned planned, Position position, @Nullable String caseNumber, Stamp by) {
         jdbc.sql("""
                 insert into measurement.correction (agency, sheet, item, cause, activity, aim, position, position_title,
                                                     due_on, case_number, at, by_id, by)
@@ -160,6 +177,34 @@ public class Corrections {
                 .toList();
     }
 
+    /// Looked at again after its figure changed: from now on it stands on the figure of now.
+    void reaffirm(long correction, Stamp by) {
+        jdbc.sql("update measurement.correction set at = :at, by_id = :byId, by = :by where id = :id")
+                .param("id", correction)
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .param("byId", by.byId())
+                .param("by", by.by())
+                .update();
+    }
+
+    private static Correction.@Nullable Changed changed(ResultSet row) throws SQLException {
+        var former = row.getString("former_text");
+        var present = row.getString("present_text");
+        if (former == null || present == null) {
+            return null;
+        }
+        var then = figure(former, row.getString("former_words"));
+        if (List.of("draft", "returned").contains(row.getString("sheet_state"))) {
+            return new Correction.Changed(then, "", false);
+        }
+        var now = figure(present, row.getString("present_words"));
+        return then.equals(now) ? null : new Correction.Changed(then, now, row.getBoolean("reached"));
+    }
+
+    private static String figure(String text, String words) {
+        return (text.isBlank() ? "–" : text) + " (" + words + ")";
+    }
+
     private static Correction row(ResultSet row) throws SQLException {
         return new Correction(
                 row.getLong("id"),
@@ -178,6 +223,7 @@ public class Corrections {
                 Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),
                 row.getString("case_number"),
                 stamp(row),
+                changed(row),
                 List.of());
     }
 
@@ -199,6 +245,7 @@ public class Corrections {
                 one.dueOn(),
                 one.caseNumber(),
                 one.made(),
+                one.changed(),
                 progress);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.measurement.correction;
+
+import org.jspecify.annotations.NullMarked;
