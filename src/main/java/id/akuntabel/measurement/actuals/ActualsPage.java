@@ -4,6 +4,7 @@ import id.akuntabel.measurement.correction.Correction;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.Variable;
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
 import java.util.List;
@@ -110,7 +111,9 @@ public record ActualsPage(
     public String revisions() {
         var fields = shown.stream().flatMap(row -> row.fields().stream()).toList();
         var all = new java.util.ArrayList<>(fields);
-        quantities.forEach(quantity -> all.add(quantity.field()));
+        quantities.stream()
+                .filter(quantity -> quantity.source() == null)
+                .forEach(quantity -> all.add(quantity.field()));
         return all.stream()
                 .filter(field -> field.rev() > 0)
                 .map(field -> field.key() + "=" + field.rev())
@@ -149,6 +152,7 @@ public record ActualsPage(
             List<Evidence> evidence,
             List<String> quarters,
             @Nullable String lastYear,
+            Trend trend,
             String responsible) {
 
         public boolean due() {
@@ -186,6 +190,14 @@ public record ActualsPage(
         }
     }
 
-    /// @param users codes of the indicators that are made of it
-    public record Quantity(String code, String name, List<String> users, Field field) {}
+    /// @param users  codes of the indicators of this sheet that are made of it
+    /// @param source the unit that types it, null = this one
+    /// @param typed  when and by whom it was typed there, empty where it was not
+    public record Quantity(
+            String code,
+            String name,
+            List<String> users,
+            Field field,
+            Variable.@Nullable Source source,
+            String typed) {}
 }

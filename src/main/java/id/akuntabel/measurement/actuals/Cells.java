@@ -26,6 +26,15 @@ public class Cells {
     /// One line of the history of a cell.
     public record Past(int number, String text, String via, Stamp typed) {}
 
+    /// What other units type of which this sheet is made, under the keys that it has here.
+    private static final String READ_ELSEWHERE = """
+            select cast('v' || mine.id as text) as cell, c.revision, c.text, c.value, c.at, c.by_id, c.by
+            from measurement.variable mine
+            join measurement.variable theirs on theirs.sheet = mine.typed_in and theirs.variable = mine.variable
+            join measurement.cell c on c.sheet = theirs.sheet and c.cell = 'v' || theirs.id
+            where mine.sheet = :sheet
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -34,9 +43,10 @@ public class Cells {
         this.json = json;
     }
 
-    /// By key.
+    /// By key; also what is typed in other sheets and used here.
     public Map<String, Cell> of(long sheet) {
-        return byKey(jdbc.sql("select * from measurement.cell where sheet = :sheet")
+        return byKey(jdbc.sql("select cell, revision, text, value, at, by_id, by from measurement.cell"
+                        + " where sheet = :sheet union all " + READ_ELSEWHERE)
                 .param("sheet", sheet)
                 .query(Cells::cell)
                 .list());
@@ -45,23 +55,32 @@ public class Cells {
     /// The cells named, and all figures of the sheet.
     Map<String, Cell> figuresAnd(long sheet, Collection<String> keys) {
         return byKey(jdbc.sql("""
-                select * from measurement.cell
+                select cell, revision, text, value, at, by_id, by from measurement.cell
                 where sheet = :sheet and (cell in (:keys) or cell ~ '^[iv][0-9]+$')
-                """)
+                union all
+                """ + READ_ELSEWHERE)
                 .param("sheet", sheet)
                 .param("keys", keys)
                 .query(Cells::cell)
                 .list());
     }
 
-    /// As it stood when a submission was sent.
+    /// As it stood when a submission was sent; also what other units had typed until then.
     public Map<String, Cell> asOf(long sheet, int submission) {
         return byKey(jdbc.sql("""
-                select distinct on (r.cell) r.cell, r.number as revision, r.text, r.value, r.at, r.by_id, r.by
-                from measurement.revision r
-                where r.sheet = :sheet and r.id <= (
+                with sent as (
                     select s.up_to from measurement.submission s where s.sheet = :sheet and s.number = :number)
-                order by r.cell, r.number desc
+                (select distinct on (r.cell) r.cell, r.number as revision, r.text, r.value, r.at, r.by_id, r.by
+                 from measurement.revision r
+                 where r.sheet = :sheet and r.id <= (select up_to from sent)
+                 order by r.cell, r.number desc)
+                union all
+                (select distinct on (mine.id) cast('v' || mine.id as text), r.number, r.text, r.value, r.at, r.by_id, r.by
+                 from measurement.variable mine
+                 join measurement.variable theirs on theirs.sheet = mine.typed_in and theirs.variable = mine.variable
+                 join measurement.revision r on r.sheet = theirs.sheet and r.cell = 'v' || theirs.id
+                 where mine.sheet = :sheet and r.id <= (select up_to from sent)
+                 order by mine.id, r.number desc)
                 """)
                 .param("sheet", sheet)
                 .param("number", submission)

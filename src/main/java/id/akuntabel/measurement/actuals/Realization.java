@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The actual value of an indicator: typed, or made of variables that are typed once for all indicators that use
@@ -43,14 +44,29 @@ public record Realization(@Nullable BigDecimal value, String text, boolean compu
             var variable = byVariable.get(component.variable());
             var cell = variable == null ? null : cells.get(variable.cell());
             if (cell == null || cell.value() == null) {
-                missing.add(component.code());
+                missing.add(variable == null ? component.code() : variable.printed());
             } else {
                 figures.add(new Figure(component, cell.value()));
             }
         }
         return missing.isEmpty()
-                ? computed(item.agreed(), figures)
+                ? computed(item.agreed(), figures).with(elsewhere(item, byVariable))
                 : new Realization(null, "", true, "menunggu data dasar: " + String.join(", ", missing));
+    }
+
+    /// Where other units typed it: `V06 dari Sekretariat`.
+    private static String elsewhere(Item item, Map<Long, Variable> byVariable) {
+        return item.agreed().components().stream()
+                .map(component -> byVariable.get(component.variable()))
+                .flatMap(variable -> variable == null || variable.source() == null
+                        ? Stream.empty()
+                        : Stream.of(
+                                variable.code() + " dari " + variable.source().unitName()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Realization with(String source) {
+        return source.isEmpty() ? this : new Realization(value, text, computed, how + "; " + source);
     }
 
     private record Figure(Component component, BigDecimal value) {}

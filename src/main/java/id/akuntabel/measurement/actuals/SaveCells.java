@@ -206,6 +206,15 @@ public class SaveCells {
                 wrong.add(new Wrong(typed.sel(), "Sel ini tidak ada di lembar isian. Muat ulang halamannya."));
                 return;
             }
+            var variable = key.kind() == CellKey.Kind.VARIABLE ? variables.get(key.id()) : null;
+            if (variable != null && variable.source() != null) {
+                wrong.add(new Wrong(
+                        typed.sel(),
+                        variable.code() + " diisi sekali oleh "
+                                + variable.source().unitName()
+                                + " dan terbaca di sini. Minta perbaikannya kepada unit itu."));
+                return;
+            }
             var text = typed.teks().replace("\0", "").strip();
             var now = before.get(typed.sel());
             if (now != null && now.text().equals(text)) {

@@ -74,7 +74,10 @@ class SheetPages {
         var id = sheet.head().id();
         var items = rounds.itemsOf(id);
         var variables = rounds.variablesOf(id);
-        var now = cells.of(id);
+        // What was sent stands as it was sent, also what other units typed.
+        var now = sheet instanceof Sheet.Editable
+                ? cells.of(id)
+                : cells.asOf(id, sheet.head().submissions());
         var past = assess.past(place, sheet, items);
         var standings = Assess.of(place, items, variables, now, past);
         var proofs = evidences.of(id).stream().collect(Collectors.groupingBy(Evidence::item));
@@ -123,7 +126,15 @@ class SheetPages {
                                                     .anyMatch(one -> one.variable() == variable.variable()))
                                             .map(item -> item.agreed().code())
                                             .toList(),
-                                    field(variable.cell(), cell, returned));
+                                    field(variable.cell(), cell, returned),
+                                    variable.source(),
+                                    cell == null || cell.text().isBlank()
+                                            ? ""
+                                            : Wording.dateTime(
+                                                            cell.typed().at(),
+                                                            place.agency().zone())
+                                                    + " oleh "
+                                                    + cell.typed().by());
                         })
                         .toList(),
                 filter,
@@ -172,6 +183,7 @@ class SheetPages {
                                 .collect(Collectors.joining()))
                         .filter(text -> !text.isEmpty())
                         .orElse(null),
+                Trend.of(past, quarter, standing.actual()),
                 position == null ? "" : position.title());
     }
 

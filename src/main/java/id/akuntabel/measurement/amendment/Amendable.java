@@ -24,10 +24,13 @@ public record Amendable(
         CellKey.Kind kind,
         @Nullable PredicateScale scale) {
 
-    /// In printed order: the variables, then the rows that are typed as one number.
+    /// In printed order: the variables typed in this sheet, then the rows that are typed as one number.
     static List<Amendable> of(List<Item> items, List<Variable> variables, Map<String, Cell> cells) {
         var figures = new ArrayList<Amendable>();
         for (var variable : variables) {
+            if (!variable.own()) {
+                continue;
+            }
             figures.add(new Amendable(
                     variable.cell(),
                     CellKey.Kind.VARIABLE.label() + " " + variable.code(),

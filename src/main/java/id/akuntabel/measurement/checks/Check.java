@@ -16,8 +16,18 @@ public enum Check {
     MISSING("kosong", Severity.ERROR) {
         @Override
         String find(Figure figure) {
-            return figure.due() && figure.actual() == null
+            return figure.due() && figure.actual() == null && figure.waiting().isEmpty()
                     ? "Realisasi belum diisi padahal sudah ada target. Isi angkanya; bila memang nol, tulis 0."
+                    : "";
+        }
+    },
+    /// One unit that is late holds up nobody else: what it types later is computed in then.
+    WAITING("menunggu", Severity.WARNING) {
+        @Override
+        String find(Figure figure) {
+            return figure.due() && figure.actual() == null && !figure.waiting().isEmpty()
+                    ? "Belum dapat dihitung: menunggu " + figure.waiting()
+                            + ". Ingatkan unit itu dan tunggu, atau kirim dengan keterangan; capaiannya dihitung ulang setelah datanya diisi."
                     : "";
         }
     },

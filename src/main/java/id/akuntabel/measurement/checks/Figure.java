@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actual    null where nothing was filled in
 /// @param before    of the quarter before, null where there is none
 /// @param numerator null unless it is made of a numerator and a denominator that are both typed
+/// @param waiting   what it is made of and other units have not typed yet: `V06 (diisi Sekretariat)`; else empty
 /// @param outcome   against the target of the quarter
 /// @param obstacle  *kendala*, and what it was last quarter
 /// @param evidence  how many
@@ -23,6 +24,7 @@ public record Figure(
         @Nullable BigDecimal before,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
+        String waiting,
         Outcome outcome,
         String obstacle,
         String obstacleBefore,

@@ -26,7 +26,7 @@ final class CompareForm {
             var item = byItem.get(key.id());
             var variable = byVariable.get(key.id());
             var variableCell = key.kind() == CellKey.Kind.VARIABLE;
-            if (variableCell ? variable == null : item == null) {
+            if (variableCell ? variable == null || !variable.own() : item == null) {
                 return;
             }
             var cell = cells.get(name);

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record FormPaper(Letterhead letterhead, String period, String unit, List<Variables> variables, List<Row> rows)
         implements Paper {
 
+    private static String elsewhere(@Nullable Cell cell) {
+        return cell == null || cell.text().isBlank() ? "terbaca" : cell.text();
+    }
+
     /// Basic data that indicators are made of.
+    ///
+    /// @param cell empty where another unit types it
     public record Variables(String cell, String name, String actual) {}
 
     /// @param actual empty, or what was typed; `dihitung` where it follows from basic data
@@ -48,8 +54,10 @@ public record FormPaper(Letterhead letterhead, String period, String unit, List<
                 quarter.printed(),
                 unit,
                 variables.stream()
-                        .map(one ->
-                                new Variables(one.cell(), one.code() + " " + one.name(), text(cells.get(one.cell()))))
+                        .map(one -> new Variables(
+                                one.own() ? one.cell() : "",
+                                one.printed() + " " + one.name(),
+                                one.own() ? text(cells.get(one.cell())) : elsewhere(cells.get(one.cell()))))
                         .toList(),
                 items.stream().map(item -> row(item, quarter.number(), cells)).toList());
     }

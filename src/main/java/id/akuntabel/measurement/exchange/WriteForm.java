@@ -36,7 +36,11 @@ final class WriteForm {
             var row = FormColumns.HEADING_ROW + 1;
             for (var variable : variables) {
                 locked(page, row, variable.cell(), "", variable.code(), "Data dasar", variable.name(), "", "");
-                open(page, row, FormColumns.FIRST_TYPED, cells.get(variable.cell()));
+                if (variable.source() == null) {
+                    open(page, row, FormColumns.FIRST_TYPED, cells.get(variable.cell()));
+                } else {
+                    elsewhere(page, row, variable.source().unitName(), cells.get(variable.cell()));
+                }
                 row++;
             }
             for (var item : items) {
@@ -116,6 +120,13 @@ final class WriteForm {
             page.value(row, at, values[at]);
             page.style(row, at).wrapText(true).verticalAlignment("top").set();
         }
+    }
+
+    /// What another unit types: to be read, and nobody's to fill in here.
+    private static void elsewhere(Worksheet page, int row, String unit, @Nullable Cell cell) {
+        page.value(row, FormColumns.FIRST_TYPED, cell == null ? "–" : cell.text());
+        page.style(row, FormColumns.FIRST_TYPED).fillColor("ECEFF3").set();
+        page.value(row, FormColumns.FIRST_TYPED + 1, "(diisi sekali oleh " + unit + ")");
     }
 
     private static void open(Worksheet page, int row, int column, @Nullable Cell cell) {

@@ -5,6 +5,7 @@ import id.akuntabel.measurement.actuals.Standing;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.Variable;
 import id.akuntabel.measurement.sending.Submissions;
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
@@ -60,5 +61,17 @@ public record OriginPage(
     ///
     /// @param role     in the formula; empty for a figure typed as one number
     /// @param revision how often it was typed, 0 = never
-    public record Datum(String name, String role, String text, String at, String by, int revision) {}
+    public record Datum(
+            String name,
+            String role,
+            String text,
+            String at,
+            String by,
+            int revision,
+            Variable.@Nullable Source source) {
+
+        Datum from(Variable.@Nullable Source unit) {
+            return new Datum(name, role, text, at, by, revision, unit);
+        }
+    }
 }

@@ -160,23 +160,34 @@ class TraceFigure {
         }
         return item.agreed().components().stream()
                 .map(component -> datum(
-                        place,
-                        component.code() + " " + component.name(),
-                        component.role().printed(),
-                        cell(component, variables, stood).orElse(null)))
+                                place,
+                                component.code() + " " + component.name(),
+                                component.role().printed(),
+                                cell(component, variables, stood).orElse(null))
+                        .from(source(component, variables)))
                 .toList();
     }
 
     private static OriginPage.Datum datum(Place place, String name, String role, @Nullable Cell cell) {
         return cell == null || cell.text().isBlank()
-                ? new OriginPage.Datum(name, role, "–", "belum diisi", "", 0)
+                ? new OriginPage.Datum(name, role, "–", "belum diisi", "", 0, null)
                 : new OriginPage.Datum(
                         name,
                         role,
                         cell.text(),
                         Wording.dateTime(cell.typed().at(), place.agency().zone()),
                         cell.typed().by(),
-                        cell.revision());
+                        cell.revision(),
+                        null);
+    }
+
+    private static Variable.@Nullable Source source(Component component, List<Variable> variables) {
+        return variables.stream()
+                .filter(variable -> variable.variable() == component.variable())
+                .map(Variable::source)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Cell> cell(Component component, List<Variable> variables, Map<String, Cell> stood) {

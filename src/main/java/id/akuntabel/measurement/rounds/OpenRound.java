@@ -90,6 +90,7 @@ public class OpenRound {
                 promise -> inForce.of(agency.id(), promise.indicator()).version(),
                 budgets.getOrDefault(unit, List.of()),
                 Stamp.of(cause)));
+        rounds.share(round.id());
         events.publishEvent(new RoundOpened(
                 cause,
                 round.id(),

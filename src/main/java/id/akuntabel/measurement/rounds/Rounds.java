@@ -212,11 +212,42 @@ public class Rounds {
     }
 
     public List<Variable> variablesOf(long sheet) {
-        return jdbc.sql("select * from measurement.variable where sheet = :sheet order by id")
+        return jdbc.sql("""
+                select v.*, s.unit_code, s.unit_name
+                from measurement.variable v left join measurement.sheet s on s.id = v.typed_in
+                where v.sheet = :sheet order by v.id
+                """)
                 .param("sheet", sheet)
-                .query((row, index) -> new Variable(
-                        row.getLong("id"), row.getLong("variable"), row.getString("code"), row.getString("name")))
+                .query((row, index) -> {
+                    var unit = row.getString("unit_code");
+                    return new Variable(
+                            row.getLong("id"),
+                            row.getLong("variable"),
+                            row.getString("code"),
+                            row.getString("name"),
+                            unit == null
+                                    ? null
+                                    : new Variable.Source(row.getLong("typed_in"), unit, row.getString("unit_name")));
+                })
                 .list();
+    }
+
+    /// Who types what several units use: the unit with most indicators made of it, of equal ones the one that promised
+    /// first.
+    void share(long round) {
+        jdbc.sql("""
+                with used as (
+                    select v.id, v.sheet, v.variable,
+                           first_value(v.sheet) over (partition by v.variable order by (
+                               select count(*) from measurement.item i
+                               where i.sheet = v.sheet and exists (
+                                   select from jsonb_array_elements(i.definition -> 'components') c
+                                   where (c ->> 'variable')::bigint = v.variable)) desc, v.sheet) as owner
+                    from measurement.variable v join measurement.sheet s on s.id = v.sheet
+                    where s.round = :round)
+                update measurement.variable v set typed_in = used.owner
+                from used where used.id = v.id and used.owner <> used.sheet
+                """).param("round", round).update();
     }
 
     /// Until when the sheet may be typed in, whoever it was granted to last; empty = the window of the round.

@@ -122,6 +122,7 @@ class Inspection {
                 before.map(Past::actual).orElse(null),
                 component(item, variables, cells, Role.NUMERATOR),
                 component(item, variables, cells, Role.DENOMINATOR),
+                waiting(item, variables, cells),
                 standing.quarter(),
                 text(Kind.OBSTACLE, item, cells),
                 before.map(Past::cause).orElse(""),
@@ -134,6 +135,21 @@ class Inspection {
     private static String text(Kind kind, Item item, Map<String, Cell> cells) {
         var cell = cells.get(new CellKey(kind, item.id()).toString());
         return cell == null ? "" : cell.text();
+    }
+
+    /// Of what other units type; empty also where something is missing that is this unit's own to type.
+    private static String waiting(Item item, List<Variable> variables, Map<String, Cell> cells) {
+        var missing = item.agreed().components().stream()
+                .flatMap(
+                        component -> variables.stream().filter(variable -> variable.variable() == component.variable()))
+                .filter(variable -> {
+                    var cell = cells.get(variable.cell());
+                    return cell == null || cell.value() == null;
+                })
+                .toList();
+        return missing.stream().anyMatch(Variable::own)
+                ? ""
+                : missing.stream().map(Variable::printed).collect(Collectors.joining(", "));
     }
 
     private static @Nullable BigDecimal component(

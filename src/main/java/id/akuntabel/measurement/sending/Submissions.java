@@ -70,11 +70,12 @@ public class Submissions {
                 .optional();
     }
 
+    /// With everything that was typed until now, in this sheet and in those it reads.
     public void add(long sheet, int number, String statement, Map<String, String> remarks, Stamp by) {
         jdbc.sql("""
                 insert into measurement.submission (sheet, number, up_to, statement, remarks, at, by_id, by)
                 select :sheet, :number, coalesce(max(r.id), 0), :statement, cast(:remarks as jsonb), :at, :byId, :by
-                from measurement.revision r where r.sheet = :sheet
+                from measurement.revision r
                 """)
                 .param("sheet", sheet)
                 .param("number", number)

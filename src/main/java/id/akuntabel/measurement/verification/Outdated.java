@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,9 +29,17 @@ public class Outdated {
         this.jdbc = jdbc;
     }
 
-    /// The sheets of a round whose achievement against the year was computed with figures of an earlier quarter that
-    /// were corrected or reopened since: a sentence each.
+    /// The sheets of a round that were sent and are to be computed anew, a sentence each: their achievement
+    /// against the year was made of figures of an earlier quarter that were corrected or reopened since,
+    /// or another unit has typed since what they read.
     public Map<Long, String> sheetsOf(long round) {
+        var sentences = new LinkedHashMap<Long, String>();
+        earlier(round).forEach((sheet, late) -> sentences.merge(sheet, sentence(late), (one, two) -> one + " " + two));
+        shared(round).forEach((sheet, words) -> sentences.merge(sheet, words, (one, two) -> one + " " + two));
+        return sentences;
+    }
+
+    private Map<Long, List<Late>> earlier(long round) {
         return jdbc
                 .sql("""
                 select distinct later.id as sheet, before.quarter
@@ -53,10 +62,34 @@ public class Outdated {
                 .query((row, index) -> new Late(row.getLong("sheet"), row.getInt("quarter")))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Late::sheet))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, late -> sentence(late.getValue())));
+                .collect(Collectors.groupingBy(Late::sheet));
+    }
+
+    /// What is typed in one sheet and read by others, where it was typed after they were sent.
+    private Map<Long, String> shared(long round) {
+        var sentences = new LinkedHashMap<Long, String>();
+        jdbc.sql("""
+                select reader.id as sheet, string_agg(mine.code || ' dari ' || typed.unit_name, ', ' order by mine.code)
+                           as data
+                from measurement.sheet reader
+                join measurement.submission s on s.sheet = reader.id and s.number = reader.submissions
+                join measurement.variable mine on mine.sheet = reader.id and mine.typed_in is not null
+                join measurement.sheet typed on typed.id = mine.typed_in
+                join measurement.variable theirs on theirs.sheet = typed.id and theirs.variable = mine.variable
+                where reader.round = :round and reader.state not in ('draft', 'returned')
+                and exists (select from measurement.revision r
+                            where r.sheet = typed.id and r.cell = 'v' || theirs.id and r.id > s.up_to)
+                group by reader.id order by reader.id
+                """)
+                .param("round", round)
+                .query((row, index) -> Map.entry(row.getLong("sheet"), row.getString("data")))
+                .list()
+                .forEach(entry -> sentences.put(
+                        entry.getKey(),
+                        "Data dasar " + entry.getValue()
+                                + " diisi atau diubah setelah lembar ini dikirim, jadi capaian di sini sudah usang sampai"
+                                + " dihitung ulang."));
+        return sentences;
     }
 
     private static String sentence(List<Late> late) {

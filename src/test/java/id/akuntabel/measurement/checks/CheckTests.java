@@ -39,6 +39,20 @@ class CheckTests {
     }
 
     @Test
+    void what_another_unit_has_not_typed_yet_needs_a_word_and_stops_nobody() {
+        var row = new Row();
+        row.actual = null;
+        row.waiting = "V06 (diisi Sekretariat)";
+        row.outcome = new Outcome.NotComputable("menunggu data dasar");
+
+        assertThat(Check.run(List.of(row.figure()))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("menunggu");
+            assertThat(finding.stops()).isFalse();
+            assertThat(finding.message()).contains("V06 (diisi Sekretariat)");
+        });
+    }
+
+    @Test
     void what_is_not_due_yet_may_stay_empty() {
         var row = new Row();
         row.actual = null;
@@ -158,6 +172,7 @@ class CheckTests {
         @Nullable
         BigDecimal denominator;
 
+        String waiting = "";
         Outcome outcome = value("100");
         Aggregation aggregation = Aggregation.LAST_VALUE;
         Map<Integer, Target> targets = Map.of(3, Target.of(new BigDecimal("98")));
@@ -199,6 +214,7 @@ class CheckTests {
                     before,
                     numerator,
                     denominator,
+                    waiting,
                     outcome,
                     obstacle,
                     obstacleBefore,
