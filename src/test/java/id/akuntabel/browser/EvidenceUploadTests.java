@@ -239,7 +239,7 @@ class EvidenceUploadTests {
     }
 
     private static String text(int pieces) {
-        return "Bulan;Layanan;2026\n".repeat((int) (pieces * 2 * PIECE / 19) + 1);
+        return "Bulan;Layanan;2026\n".repeat((int) (2L * pieces * PIECE / 19) + 1);
     }
 
     /// As from a folder on the desktop.

@@ -129,6 +129,9 @@ final class SheetDesk {
         page.navigate("/reviu/" + path() + "?unit=" + unit);
         press(page, "Mulai reviu");
         office.look(page);
+        page.keyboard().press("j");
+        page.keyboard().press("y");
+        assertThat(page.locator("[data-reviu-baris] input[value=ya]").first()).isChecked();
         page.getByLabel("YA, terverifikasi").check();
         press(page, "Tetapkan putusan");
         assertThat(page.locator("main")).containsText("Terverifikasi");

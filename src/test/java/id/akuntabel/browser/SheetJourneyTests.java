@@ -41,11 +41,9 @@ class SheetJourneyTests {
         staff.getByLabel("Penanggung jawab tindak lanjut").fill("Kasubbag Perencanaan");
         staff.getByLabel("Batas waktu").fill("30/10/2026");
         office.look(staff);
-        staff.getByText("Tambah atau lepas data dukung").click();
-        staff.locator("#berkas")
-                .setInputFiles(new FilePayload("register.pdf", "application/pdf", SmallPdf.of("Register dokumen")));
-        press(staff, "Tambahkan");
-        assertThat(staff.locator("main")).containsText("register.pdf");
+        staff.waitForFileChooser(() -> staff.getByText("Unggah berkas").first().click())
+                .setFiles(new FilePayload("register.pdf", "application/pdf", SmallPdf.of("Register dokumen")));
+        assertThat(staff.locator("main")).containsText("menjadi data dukung");
         office.look(staff);
         staff.navigate(SHEET + UNIT);
         staff.getByText("Periksa & kirim").click();

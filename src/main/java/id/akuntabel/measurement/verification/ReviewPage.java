@@ -135,6 +135,11 @@ public record ReviewPage(
             String reason,
             @Nullable String finding) {
 
+        /// Then its text stands among the changes already.
+        public boolean changed(String label) {
+            return changes.stream().anyMatch(change -> change.label().equals(label));
+        }
+
         boolean worth() {
             return !changes.isEmpty() || !added.isEmpty() || !removed.isEmpty() || objection != null || finding != null;
         }

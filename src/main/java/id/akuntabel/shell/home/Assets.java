@@ -19,7 +19,8 @@ class Assets {
             "static/kisi.js",
             "static/bukti.js",
             "static/unggah.js",
-            "static/reviu.js");
+            "static/reviu.js",
+            "static/kartu.js");
 
     String version() {
         return version;
