@@ -124,7 +124,7 @@ final class LibraryRules {
         homes.put("java.net.HttpURLConnection", Set.of());
         homes.put("java.net.URLConnection", Set.of());
         homes.put("org.springframework.web.client.", Set.of());
-        homes.put("org.apache.commons.compress.", Set.of("database"));
+        homes.put("org.apache.commons.compress.", Set.of("archive.classification", "database"));
         homes.put(
                 "org.dhatim.fastexcel.reader.",
                 Set.of("archive.classification", "measurement.exchange", "measurement.tables", "planning.importing"));

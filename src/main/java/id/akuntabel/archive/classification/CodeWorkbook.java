@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -65,15 +66,20 @@ final class CodeWorkbook {
                 : cell.getText().strip();
     }
 
+    // Some writers store entries with a data descriptor, which the reader of the JDK refuses to read in a stream.
     private static boolean swells(byte[] content) throws IOException {
         var unpacked = 0L;
         var chunk = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
-                for (var read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        return true;
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+                try (var in = zip.getInputStream(entries.nextElement())) {
+                    for (var read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            return true;
+                        }
                     }
                 }
             }
