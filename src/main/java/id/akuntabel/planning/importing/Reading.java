@@ -368,7 +368,7 @@ final class Reading {
             return targets;
         }
 
-        private TreeMap<Integer, Target> periods(String columns, int count, @Nullable PredicateScale scale) {
+        private SortedMap<Integer, Target> periods(String columns, int count, @Nullable PredicateScale scale) {
             var targets = new TreeMap<Integer, Target>();
             for (var number = 1; number <= count; number++) {
                 var read = target(Column.valueOf(columns + number), scale);
@@ -401,7 +401,7 @@ final class Reading {
                 if (made.isEmpty() && PlanMonth.of(quarter).anyMatch(month -> months.containsKey(month.number()))) {
                     errors.add("Target bulan berupa rentang tidak dapat dijumlahkan. Isi target TW " + quarter + ".");
                 }
-            } else if (made.isPresent() && typed != null && !MonthlyPlan.same(made.get(), typed)) {
+            } else if (made.isPresent() && !MonthlyPlan.same(made.get(), typed)) {
                 errors.add(
                         "Target TW " + quarter + " (" + typed.raw() + ") berbeda dari yang dibentuk target bulannya, "
                                 + made.get().raw() + " ("
