@@ -26,6 +26,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -157,7 +158,9 @@ class ChaosWork implements ApplicationRunner {
 
     /// Those of the application; the container would add them.
     private Filter[] ownFilters() {
-        return context.getBeanProvider(FilterRegistrationBean.class).stream()
+        return context
+                .<FilterRegistrationBean<?>>getBeanProvider(ResolvableType.forClass(FilterRegistrationBean.class))
+                .stream()
                 .map(FilterRegistrationBean::getFilter)
                 .filter(filter -> filter.getClass().getName().startsWith("id.akuntabel."))
                 .toArray(Filter[]::new);
