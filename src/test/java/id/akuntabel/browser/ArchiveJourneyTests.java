@@ -14,6 +14,7 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.testing.Cast;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +116,8 @@ class ArchiveJourneyTests {
         var page = signedInAgain(office, "staf-perencanaan");
         page.navigate("/arsip/retensi");
         office.look(page);
-        var form = page.locator("form").filter(new Locator.FilterOptions().setHasText("Usulkan " + kind.toLowerCase()));
+        var form = page.locator("form")
+                .filter(new Locator.FilterOptions().setHasText("Usulkan " + kind.toLowerCase(Locale.ROOT)));
         form.getByLabel("Pilih Pengumpulan data anggaran cadangan, " + NUMBER).check();
         form.getByLabel("Dasar usulan").fill(reason);
         form.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
