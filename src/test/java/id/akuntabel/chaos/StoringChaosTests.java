@@ -10,6 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Map;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -123,10 +125,10 @@ class StoringChaosTests {
     }
 
     /// Whole files of the store by their name, which is the hash of what is in them.
-    private static TreeMap<String, Long> sizes(Path data) throws IOException, NoSuchAlgorithmException {
+    private static Map<String, Long> sizes(Path data) throws IOException, NoSuchAlgorithmException {
         var sizes = new TreeMap<String, Long>();
         for (var file : files(data.resolve("berkas"))) {
-            if (file.getParent().getFileName().toString().length() == 2) {
+            if (Objects.requireNonNull(file.getParent()).getFileName().toString().length() == 2) {
                 var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
                 assertThat(HexFormat.of().formatHex(hash))
                         .isEqualTo(file.getFileName().toString());

@@ -113,8 +113,8 @@ final class Uploading {
         fields.forEach((name, value) -> body.writeBytes(
                 bytes("--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
         body.writeBytes(
-                bytes("--batas\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"pindaian.pdf\"\r\n"
-                        + "Content-Type: application/pdf\r\n\r\n"));
+                bytes("--batas\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"pindaian.pdf\"\r\n"));
+        body.writeBytes(bytes("Content-Type: application/pdf\r\n\r\n"));
         body.writeBytes(file);
         body.writeBytes(bytes("\r\n--batas--\r\n"));
         return client.send(

@@ -151,9 +151,9 @@ class BsreTests {
 
     private List<String> tablesWith(String text) {
         return jdbc.sql("""
-                        select table_schema || '.' || table_name from information_schema.tables
+                        select table_schema || '.' || table_name as name from information_schema.tables
                         where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                        """).query(String.class).list().stream()
+                        """).query((row, at) -> row.getString("name")).list().stream()
                 .filter(table -> jdbc.sql(
                                 "select exists (select from " + table + " one where position(:text in one::text) > 0)")
                         .param("text", text)
