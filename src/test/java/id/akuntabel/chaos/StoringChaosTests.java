@@ -10,9 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
@@ -128,7 +128,11 @@ class StoringChaosTests {
     private static Map<String, Long> sizes(Path data) throws IOException, NoSuchAlgorithmException {
         var sizes = new TreeMap<String, Long>();
         for (var file : files(data.resolve("berkas"))) {
-            if (Objects.requireNonNull(file.getParent()).getFileName().toString().length() == 2) {
+            if (Objects.requireNonNull(file.getParent())
+                            .getFileName()
+                            .toString()
+                            .length()
+                    == 2) {
                 var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
                 assertThat(HexFormat.of().formatHex(hash))
                         .isEqualTo(file.getFileName().toString());

@@ -312,7 +312,9 @@ class ArrivingEvidenceTests {
     }
 
     private Path[] parts() {
-        var known = jdbc.sql("select id from archive.arrival").query((row, at) -> row.getObject("id", UUID.class)).list();
+        var known = jdbc.sql("select id from archive.arrival")
+                .query((row, at) -> row.getObject("id", UUID.class))
+                .list();
         var folder = data.resolve("berkas/.potongan");
         return known.stream()
                 .map(id -> folder.resolve(id.toString()))
