@@ -26,7 +26,7 @@ class CheckUpload implements UploadCheck {
     public Optional<String> refusal(String fileName, byte[] bytes) {
         var name = FileNames.clean(fileName);
         try {
-            var arrived = store.receive(() -> new ByteArrayInputStream(bytes), StoredDocuments.LARGEST);
+            var arrived = store.receive(() -> new ByteArrayInputStream(bytes), InspectUpload.LARGEST);
             try {
                 return switch (inspect.inspect(arrived.path(), name)) {
                     case Forbidden(var message) -> Optional.of(message);
