@@ -47,31 +47,23 @@ class RetentionController {
     private final Structure structure;
     private final Letterheads letterheads;
     private final Press press;
-<<<<<<< HEAD
+    private final WordPress wordPress;
     private final FileMinutes fileMinutes;
     private final Documents documents;
-=======
-    private final WordPress wordPress;
->>>>>>> 498190c (Write every paper in Word, too)
     private final Clock clock;
 
     RetentionController(
             Disposals disposals,
             DisposeArchives dispose,
             Structure structure,
-<<<<<<< HEAD
+            Letterheads letterheads,
             Press press,
+            WordPress wordPress,
             FileMinutes fileMinutes,
             Documents documents,
             Clock clock) {
         this.fileMinutes = fileMinutes;
         this.documents = documents;
-=======
-            Letterheads letterheads,
-            Press press,
-            WordPress wordPress,
-            Clock clock) {
->>>>>>> 498190c (Write every paper in Word, too)
         this.disposals = disposals;
         this.dispose = dispose;
         this.structure = structure;
@@ -127,16 +119,34 @@ class RetentionController {
     @GetMapping(PATH + "/{id:\\d{1,18}}/berita-acara.pdf")
     ResponseEntity<byte[]> minutes(CurrentOfficial official, @PathVariable long id) throws IOException {
         var disposal = get(official, id);
-<<<<<<< HEAD
         var filed = newest(disposal);
         if (filed.isPresent()) {
             try (var bytes = documents.open(filed.get())) {
                 return pdf(disposal, bytes.readAllBytes());
             }
         }
-        var paper = new MinutesPaper(
-                structure.getAgency(disposal.owner()), disposal, disposals.itemsOf(id), disposals.papersOf(id));
-        return pdf(disposal, press.print(paper));
+        return pdf(disposal, press.print(paper(disposal)));
+    }
+
+    @GetMapping(PATH + "/{id:\\d{1,18}}/berita-acara.docx")
+    ResponseEntity<byte[]> minutesInWord(CurrentOfficial official, @PathVariable long id) {
+        var disposal = get(official, id);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, WordPress.MEDIA_TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"berita-acara-" + disposal.kind().key() + "-" + id + ".docx\"")
+                .body(wordPress.write(paper(disposal)));
+    }
+
+    private MinutesPaper paper(Disposal disposal) {
+        var agency = structure.getAgency(disposal.owner());
+        return MinutesPaper.of(
+                letterheads.of(agency.id().value(), MinutesPaper.day(agency, disposal)),
+                agency,
+                disposal,
+                disposals.itemsOf(disposal.id()),
+                disposals.papersOf(disposal.id()));
     }
 
     /// The scan of the signed minutes.
@@ -177,35 +187,6 @@ class RetentionController {
         return minutes == null
                 ? Optional.empty()
                 : documents.versionsOf(minutes).stream().findFirst();
-=======
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"berita-acara-" + disposal.kind().key() + "-" + id + ".pdf\"")
-                .body(press.print(paper(disposal)));
-    }
-
-    @GetMapping(PATH + "/{id:\\d{1,18}}/berita-acara.docx")
-    ResponseEntity<byte[]> minutesInWord(CurrentOfficial official, @PathVariable long id) {
-        var disposal = get(official, id);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, WordPress.MEDIA_TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"berita-acara-" + disposal.kind().key() + "-" + id + ".docx\"")
-                .body(wordPress.write(paper(disposal)));
-    }
-
-    private MinutesPaper paper(Disposal disposal) {
-        var agency = structure.getAgency(disposal.owner());
-        return MinutesPaper.of(
-                letterheads.of(agency.id().value(), MinutesPaper.day(agency, disposal)),
-                agency,
-                disposal,
-                disposals.itemsOf(disposal.id()),
-                disposals.papersOf(disposal.id()));
->>>>>>> 498190c (Write every paper in Word, too)
     }
 
     @GetMapping(PATH + ".csv")

@@ -23,6 +23,7 @@ class ArchiveMinutesTests {
         WordDraft.on(Sheet.F4)
                 .letterhead()
                 .title("{{kepalaNaskah}}")
+                .centred("{{nomorNaskah}}")
                 .paragraph("{{pembuka}}")
                 .print(9)
                 .rows(
