@@ -13,6 +13,11 @@ public interface Paper {
 
     Sheet sheet();
 
+    /// On whose paper it is printed; null where it has no letterhead.
+    default @Nullable Letterhead letterhead() {
+        return null;
+    }
+
     /// Words at the foot of each page, beside the page number.
     default String footer() {
         return title();

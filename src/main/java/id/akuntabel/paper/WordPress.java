@@ -13,7 +13,12 @@ import java.util.List;
 ///   `{{nomor}}`, or `{{=#this}}` where the list holds plain lines
 public interface WordPress {
 
-    /// With the template that lies beside the paper's record under the same name.
+    /// Of a docx.
+    String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// With the template that the office of the letterhead has in force, else the one that lies beside the paper's
+    /// record
+    /// under the same name. Which one it was stands in the properties of the document.
     byte[] write(Paper paper);
 
     /// With the office's own template, which was [#check]ed before.

@@ -44,6 +44,7 @@ record House(
                         "organization",
                         "identity",
                         "archive",
+                        "stationery",
                         "workflow",
                         "signing",
                         "correspondence",

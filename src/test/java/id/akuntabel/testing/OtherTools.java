@@ -103,6 +103,13 @@ public final class OtherTools {
         }
     }
 
+    /// The first page of a Word document, as LibreOffice prints it, in the same place.
+    public static void keepWord(String name, byte[] docx) {
+        if (Boolean.getBoolean("golden.update")) {
+            keepPicture(name, toPdf(docx), 1);
+        }
+    }
+
     private interface Command {
         List<String> in(Path folder);
     }

@@ -7,6 +7,7 @@ import id.akuntabel.archive.MinutesBook.Numbering;
 import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class FileMinutes {
     private final MinutesBook book;
     private final Documents documents;
     private final Structure structure;
+    private final Letterheads letterheads;
     private final Press press;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +40,14 @@ class FileMinutes {
             MinutesBook book,
             Documents documents,
             Structure structure,
+            Letterheads letterheads,
             Press press,
             ApplicationEventPublisher events) {
         this.disposals = disposals;
         this.book = book;
         this.documents = documents;
         this.structure = structure;
+        this.letterheads = letterheads;
         this.press = press;
         this.events = events;
     }
@@ -64,7 +68,8 @@ class FileMinutes {
         return switch (book.take(agency.id(), day, subject, cause)) {
             case Numbering.Refused(var message) -> new Refused(message);
             case Numbering.Given(var line, var number) -> {
-                var paper = new MinutesPaper(
+                var paper = MinutesPaper.of(
+                        letterheads.of(agency.id().value(), day),
                         agency,
                         approved.numbered(number),
                         disposals.itemsOf(approved.id()),

@@ -10,7 +10,9 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.identity.Permission;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,9 @@ class RetentionController {
     private final Disposals disposals;
     private final DisposeArchives dispose;
     private final Structure structure;
+    private final Letterheads letterheads;
     private final Press press;
+    private final WordPress wordPress;
     private final FileMinutes fileMinutes;
     private final Documents documents;
     private final Clock clock;
@@ -52,7 +56,9 @@ class RetentionController {
             Disposals disposals,
             DisposeArchives dispose,
             Structure structure,
+            Letterheads letterheads,
             Press press,
+            WordPress wordPress,
             FileMinutes fileMinutes,
             Documents documents,
             Clock clock) {
@@ -61,7 +67,9 @@ class RetentionController {
         this.disposals = disposals;
         this.dispose = dispose;
         this.structure = structure;
+        this.letterheads = letterheads;
         this.press = press;
+        this.wordPress = wordPress;
         this.clock = clock;
     }
 
@@ -117,9 +125,28 @@ class RetentionController {
                 return pdf(disposal, bytes.readAllBytes());
             }
         }
-        var paper = new MinutesPaper(
-                structure.getAgency(disposal.owner()), disposal, disposals.itemsOf(id), disposals.papersOf(id));
-        return pdf(disposal, press.print(paper));
+        return pdf(disposal, press.print(paper(disposal)));
+    }
+
+    @GetMapping(PATH + "/{id:\\d{1,18}}/berita-acara.docx")
+    ResponseEntity<byte[]> minutesInWord(CurrentOfficial official, @PathVariable long id) {
+        var disposal = get(official, id);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, WordPress.MEDIA_TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"berita-acara-" + disposal.kind().key() + "-" + id + ".docx\"")
+                .body(wordPress.write(paper(disposal)));
+    }
+
+    private MinutesPaper paper(Disposal disposal) {
+        var agency = structure.getAgency(disposal.owner());
+        return MinutesPaper.of(
+                letterheads.of(agency.id().value(), MinutesPaper.day(agency, disposal)),
+                agency,
+                disposal,
+                disposals.itemsOf(disposal.id()),
+                disposals.papersOf(disposal.id()));
     }
 
     /// The scan of the signed minutes.

@@ -6,6 +6,7 @@ import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.LetterChanged;
 import id.akuntabel.organization.Position;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -23,12 +24,19 @@ class GiveDisposition {
 
     private final Dispositions dispositions;
     private final Documents documents;
+    private final Letterheads letterheads;
     private final Press press;
     private final ApplicationEventPublisher events;
 
-    GiveDisposition(Dispositions dispositions, Documents documents, Press press, ApplicationEventPublisher events) {
+    GiveDisposition(
+            Dispositions dispositions,
+            Documents documents,
+            Letterheads letterheads,
+            Press press,
+            ApplicationEventPublisher events) {
         this.dispositions = dispositions;
         this.documents = documents;
+        this.letterheads = letterheads;
         this.press = press;
         this.events = events;
     }
@@ -39,8 +47,9 @@ class GiveDisposition {
         var agency = source.agency();
         var who = cause.who();
         var capacity = who.capacity() == null || who.capacity().isBlank() ? "" : who.capacity() + " ";
-        var paper = new SheetPaper(
-                source, order, capacity + giver.title(), who.name(), LocalDate.ofInstant(cause.at(), agency.zone()));
+        var today = LocalDate.ofInstant(cause.at(), agency.zone());
+        var paper = SheetPaper.of(
+                letterheads.of(agency.id().value(), today), source, order, capacity + giver.title(), who.name(), today);
         var pdf = press.print(paper);
         var filed = documents.file(
                 agency.id(),

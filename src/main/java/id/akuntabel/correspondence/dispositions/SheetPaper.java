@@ -1,6 +1,7 @@
 package id.akuntabel.correspondence.dispositions;
 
 import id.akuntabel.calendar.Wording;
+import id.akuntabel.organization.Position;
 import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Sheet;
@@ -9,29 +10,59 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// *Lembar disposisi* (F4), with the fields that offices know: number 1 is the lead, ticks are the others (ANRI).
+/// *Lembar disposisi*, with the fields that offices know: number 1 is the lead, ticks are the others (ANRI).
 ///
+/// @param fields  the fields above, in pairs beside each other
+/// @param to      the addressees, the lead first
+/// @param phrases all that can be ticked
+/// @param message a dash where there is none
+/// @param due     the same
 /// @param giver   title of the position that gives it, with its capacity: `Plt. Kepala Dinas`
 /// @param name    of the person
-/// @param givenOn day in the agency's zone
-public record SheetPaper(Source source, Order order, String giver, String name, LocalDate givenOn) implements Paper {
+/// @param day     on which it was given
+public record SheetPaper(
+        Letterhead letterhead,
+        String subject,
+        List<Pair> fields,
+        List<Choice> to,
+        List<Choice> phrases,
+        String message,
+        String due,
+        String giver,
+        String name,
+        String day)
+        implements Paper {
 
-    @Override
-    public String title() {
-        return "Lembar Disposisi – " + source.subject();
+    public record Pair(String left, String leftValue, String right, String rightValue) {}
+
+    /// @param mark `1`, `v`, or a blank as wide
+    public record Choice(String mark, String text) {}
+
+    private static final String TICKED = "v";
+    private static final String BLANK = "\u00a0\u00a0";
+
+    /// @param givenOn day in the agency's zone
+    static SheetPaper of(
+            Letterhead letterhead, Source source, Order order, String giver, String name, LocalDate givenOn) {
+        var to = new java.util.ArrayList<Choice>();
+        to.add(new Choice("1", order.lead().title()));
+        order.others().stream().map(Position::title).forEach(title -> to.add(new Choice(TICKED, title)));
+        return new SheetPaper(
+                letterhead,
+                source.subject(),
+                fields(source, order, givenOn),
+                List.copyOf(to),
+                Order.PHRASES.stream()
+                        .map(phrase -> new Choice(order.phrases().contains(phrase) ? TICKED : BLANK, phrase))
+                        .toList(),
+                order.message().isEmpty() ? "-" : order.message(),
+                day(order.dueOn()),
+                giver,
+                name,
+                Wording.date(givenOn));
     }
 
-    @Override
-    public Sheet sheet() {
-        return Sheet.F4;
-    }
-
-    public Letterhead letterhead() {
-        return new Letterhead(source.agency().letterhead(), List.of());
-    }
-
-    /// The fields above, in pairs beside each other.
-    public List<Pair> fields() {
+    private static List<Pair> fields(Source source, Order order, LocalDate givenOn) {
         var letter = source.letter();
         if (letter == null) {
             return List.of(
@@ -56,21 +87,41 @@ public record SheetPaper(Source source, Order order, String giver, String name, 
                         order.urgency().printed()));
     }
 
-    public String dueOn() {
-        return day(order.dueOn());
-    }
-
-    public String date() {
-        return Wording.date(givenOn);
-    }
-
-    public List<String> phrases() {
-        return Order.PHRASES;
-    }
-
     private static String day(@Nullable LocalDate day) {
         return day == null ? "-" : Wording.date(day);
     }
 
-    public record Pair(String left, String leftValue, String right, String rightValue) {}
+    /// With made-up contents.
+    public static SheetPaper sample(Letterhead letterhead) {
+        return new SheetPaper(
+                letterhead,
+                "Permintaan dokumen pengukuran kinerja triwulan III 2026",
+                List.of(
+                        new Pair("Surat dari", "Bagian Organisasi Setda", "Diterima tanggal", "5 Oktober 2026"),
+                        new Pair("Nomor surat", "000.8.6/211/Org", "Nomor agenda", "87/2026"),
+                        new Pair("Tanggal surat", "2 Oktober 2026", "Sifat", "Segera")),
+                List.of(
+                        new Choice("1", "Kepala Subbagian Perencanaan dan Keuangan"),
+                        new Choice(TICKED, "Kepala Bidang Aplikasi Informatika")),
+                List.of(
+                        new Choice(TICKED, "Tindak lanjuti"),
+                        new Choice(BLANK, "Siapkan bahan"),
+                        new Choice(TICKED, "Koordinasikan dengan unit terkait"),
+                        new Choice(BLANK, "Untuk diketahui")),
+                "Siapkan sebelum rapat hari Senin.",
+                "9 Oktober 2026",
+                "Plt. Kepala Dinas",
+                "Drs. Hendra Wijaya, M.Si.",
+                "6 Oktober 2026");
+    }
+
+    @Override
+    public String title() {
+        return "Lembar Disposisi – " + subject;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return letterhead.format().upright();
+    }
 }

@@ -6,6 +6,7 @@ import id.akuntabel.correspondence.Letters;
 import id.akuntabel.correspondence.Letters.Draft;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import java.time.Clock;
@@ -26,12 +27,14 @@ class AssignAction implements StepAction {
     private final IssuePaper issuing;
     private final Letters letters;
     private final Signers signers;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    AssignAction(IssuePaper issuing, Letters letters, Signers signers, Clock clock) {
+    AssignAction(IssuePaper issuing, Letters letters, Signers signers, Letterheads letterheads, Clock clock) {
         this.issuing = issuing;
         this.letters = letters;
         this.signers = signers;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -95,8 +98,8 @@ class AssignAction implements StepAction {
                 .with(letter.reserved());
         var outcome = issuing.issue(
                 draft,
-                number -> new AssignmentPaper(
-                        agency,
+                number -> AssignmentPaper.of(
+                        letterheads.of(agency.id().value(), letter.date()),
                         number,
                         letter.date(),
                         bases,

@@ -8,6 +8,7 @@ import id.akuntabel.correspondence.Letters;
 import id.akuntabel.correspondence.Letters.Draft;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import java.time.Clock;
@@ -32,13 +33,21 @@ class CoverAction implements StepAction {
     private final Letters letters;
     private final Documents documents;
     private final Signers signers;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    CoverAction(IssuePaper issuing, Letters letters, Documents documents, Signers signers, Clock clock) {
+    CoverAction(
+            IssuePaper issuing,
+            Letters letters,
+            Documents documents,
+            Signers signers,
+            Letterheads letterheads,
+            Clock clock) {
         this.issuing = issuing;
         this.letters = letters;
         this.documents = documents;
         this.signers = signers;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -105,8 +114,14 @@ class CoverAction implements StepAction {
         var sent = Sent.read(lines);
         var outcome = issuing.issue(
                 draft,
-                number -> new CoverPaper(
-                        agency, number, letter.date(), recipients, subject, sent, Signers.block(letter.signer())),
+                number -> CoverPaper.of(
+                        letterheads.of(agency.id().value(), letter.date()),
+                        number,
+                        letter.date(),
+                        recipients,
+                        subject,
+                        sent,
+                        Signers.block(letter.signer())),
                 "surat-pengantar.pdf",
                 input.cause());
         return switch (outcome) {

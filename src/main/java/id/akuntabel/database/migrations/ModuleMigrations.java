@@ -26,6 +26,7 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
             "organization",
             "identity",
             "archive",
+            "stationery",
             "workflow",
             "signing",
             "correspondence",

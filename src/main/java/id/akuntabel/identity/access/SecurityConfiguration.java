@@ -72,6 +72,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/pengaturan/log-audit")
                         .access(may(officials, Permission.ADMINISTRATION, Permission.INSPECTION))
+                        .requestMatchers(
+                                "/pengaturan/kop",
+                                "/pengaturan/kop/**",
+                                "/pengaturan/templat",
+                                "/pengaturan/templat/**")
+                        .access(signedIn)
                         .requestMatchers("/pengaturan", "/pengaturan/**")
                         .access(may(officials, Permission.ADMINISTRATION))
                         .anyRequest()

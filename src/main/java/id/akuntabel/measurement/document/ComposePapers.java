@@ -19,13 +19,13 @@ import id.akuntabel.organization.Officeholders;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.SignatureBlock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +46,7 @@ class ComposePapers {
     private final Decisions decisions;
     private final Structure structure;
     private final Officeholders officeholders;
+    private final Letterheads letterheads;
     private final Clock clock;
 
     ComposePapers(
@@ -56,6 +57,7 @@ class ComposePapers {
             Decisions decisions,
             Structure structure,
             Officeholders officeholders,
+            Letterheads letterheads,
             Clock clock) {
         this.rounds = rounds;
         this.recaps = recaps;
@@ -64,6 +66,7 @@ class ComposePapers {
         this.decisions = decisions;
         this.structure = structure;
         this.officeholders = officeholders;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -231,8 +234,8 @@ class ComposePapers {
                 + String.join("; ", levels) + ".";
     }
 
-    private static Letterhead letterhead(Agency agency) {
-        return new Letterhead(agency.letterhead(), List.of());
+    private Letterhead letterhead(Agency agency) {
+        return letterheads.of(agency.id().value(), today(agency));
     }
 
     /// Of the head of the agency, or who acts for the head today.

@@ -63,6 +63,70 @@ public record MeasurementPaper(
     public record Plan(
             String code, String name, String cause, String activity, String aim, String position, String due) {}
 
+    /// With made-up contents.
+    static MeasurementPaper sample(Letterhead letterhead) {
+        return new MeasurementPaper(
+                letterhead,
+                "Dinas Komunikasi dan Informatika",
+                "Triwulan III 2026",
+                "2026",
+                "Pengukuran kinerja Triwulan III 2026 pada Dinas Komunikasi dan Informatika. 2 indikator kinerja diukur.",
+                List.of(
+                        new Row(
+                                1,
+                                "Bidang Aplikasi Informatika",
+                                "Meningkatnya kualitas layanan digital",
+                                "IKU-1",
+                                "Indeks SPBE",
+                                "Indeks",
+                                "3,2",
+                                "2,9",
+                                "3,0",
+                                "103,45%",
+                                "93,75%",
+                                "Sangat Tinggi",
+                                "a"),
+                        new Row(
+                                2,
+                                "Bidang Aplikasi Informatika",
+                                "Meningkatnya kualitas layanan digital",
+                                "IK-05",
+                                "Persentase desa bebas blankspot",
+                                "Persen",
+                                "90",
+                                "80",
+                                "72",
+                                "90,00%",
+                                "80,00%",
+                                "Tinggi",
+                                "a")),
+                List.of(new Note("a)", "Maksimum: realisasi ÷ target × 100. Kebijakan baku versi 1.")),
+                List.of(new Analysis(
+                        "IK-05",
+                        "Persentase desa bebas blankspot",
+                        "90,00%",
+                        "Pemasangan dua menara tertunda cuaca.",
+                        "Kerja sama dengan operator.",
+                        "Memindahkan jadwal; Kepala Bidang; 30 November 2026")),
+                List.of(new Plan(
+                        "IK-05",
+                        "Persentase desa bebas blankspot",
+                        "Pemasangan tertunda cuaca",
+                        "Menambah satu regu pemasangan",
+                        "80 persen",
+                        "Kepala Bidang Aplikasi Informatika",
+                        "30 November 2026")),
+                true,
+                "Tanggal 14 Oktober 2026",
+                new SignatureBlock(
+                        "Kepala Dinas",
+                        null,
+                        "Drs. Hendra Wijaya, M.Si.",
+                        "Pembina Utama Muda / IV c",
+                        "196805121990031004"),
+                false);
+    }
+
     @Override
     public String title() {
         return "Dokumen Pengukuran Kinerja " + period;
@@ -70,7 +134,7 @@ public record MeasurementPaper(
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4_LANDSCAPE;
+        return letterhead.format().landscape();
     }
 
     @Override

@@ -38,6 +38,25 @@ public record VerificationPaper(
             String verifier,
             String date) {}
 
+    /// With made-up contents.
+    static VerificationPaper sample(Letterhead letterhead) {
+        return new VerificationPaper(
+                letterhead,
+                "Dinas Komunikasi dan Informatika",
+                "Triwulan III 2026",
+                "Rabu, 14 Oktober 2026",
+                "Pada hari ini, Rabu, 14 Oktober 2026, telah dilaksanakan verifikasi data kinerja Triwulan III 2026.",
+                List.of(new Row(1, "Tim SAKIP", 6, 2, 1, "Terverifikasi", "Siti Rahmah, Sekretaris", "13 Okt 2026")),
+                "Dari 1 unit wajib lapor, 1 unit telah terverifikasi.",
+                new SignatureBlock(
+                        "Kepala Dinas",
+                        null,
+                        "Drs. Hendra Wijaya, M.Si.",
+                        "Pembina Utama Muda / IV c",
+                        "196805121990031004"),
+                false);
+    }
+
     @Override
     public String title() {
         return "Berita Acara Verifikasi Data Kinerja " + period;
@@ -45,7 +64,7 @@ public record VerificationPaper(
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4;
+        return letterhead.format().upright();
     }
 
     @Override

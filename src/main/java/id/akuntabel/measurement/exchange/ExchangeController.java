@@ -11,11 +11,13 @@ import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
-import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,15 +46,26 @@ class ExchangeController {
     private final Rounds rounds;
     private final Cells cells;
     private final SaveCells saveCells;
+    private final Letterheads letterheads;
+    private final Clock clock;
     private final Press press;
     private final WordPress wordPress;
 
     ExchangeController(
-            Access access, Rounds rounds, Cells cells, SaveCells saveCells, Press press, WordPress wordPress) {
+            Access access,
+            Rounds rounds,
+            Cells cells,
+            SaveCells saveCells,
+            Letterheads letterheads,
+            Clock clock,
+            Press press,
+            WordPress wordPress) {
         this.access = access;
         this.rounds = rounds;
         this.cells = cells;
         this.saveCells = saveCells;
+        this.letterheads = letterheads;
+        this.clock = clock;
         this.press = press;
         this.wordPress = wordPress;
     }
@@ -104,7 +117,9 @@ class ExchangeController {
         var sheet = access.sheet(place, unit);
         var id = sheet.head().id();
         return FormPaper.of(
-                new Letterhead(place.agency().letterhead(), List.of()),
+                letterheads.of(
+                        place.agency().id().value(),
+                        LocalDate.ofInstant(clock.instant(), place.agency().zone())),
                 place,
                 sheet.head().unitName(),
                 rounds.itemsOf(id),

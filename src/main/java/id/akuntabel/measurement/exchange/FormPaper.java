@@ -86,6 +86,18 @@ public record FormPaper(Letterhead letterhead, String period, String unit, List<
         return cell == null ? "" : cell.text();
     }
 
+    /// With made-up contents.
+    public static FormPaper sample(Letterhead letterhead) {
+        return new FormPaper(
+                letterhead,
+                "Triwulan III 2026",
+                "Dinas Komunikasi dan Informatika",
+                List.of(new Variables("v7", "V-01 Desa yang terlayani internet", "")),
+                List.of(
+                        new Row("i12", "IKU-1 Indeks SPBE", "Indeks", "2,9", "", "", ""),
+                        new Row("i13", "IK-05 Persentase desa bebas blankspot", "Persen", "80", "dihitung", "", "")));
+    }
+
     @Override
     public String title() {
         return "Formulir realisasi kinerja " + period + " – " + unit;
@@ -93,6 +105,6 @@ public record FormPaper(Letterhead letterhead, String period, String unit, List<
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4_LANDSCAPE;
+        return letterhead.format().landscape();
     }
 }

@@ -9,13 +9,14 @@ import id.akuntabel.measurement.correction.Attainments;
 import id.akuntabel.measurement.correction.CorrectionPaper;
 import id.akuntabel.measurement.correction.Corrections;
 import id.akuntabel.measurement.correction.PlanCorrections;
-import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Round;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class CorrectiveAction implements StepAction {
     private final PlanCorrections planCorrections;
     private final Structure structure;
     private final Documents documents;
+    private final Letterheads letterheads;
     private final Press press;
 
     CorrectiveAction(
@@ -44,6 +46,7 @@ class CorrectiveAction implements StepAction {
             PlanCorrections planCorrections,
             Structure structure,
             Documents documents,
+            Letterheads letterheads,
             Press press) {
         this.sheets = sheets;
         this.attainments = attainments;
@@ -51,6 +54,7 @@ class CorrectiveAction implements StepAction {
         this.planCorrections = planCorrections;
         this.structure = structure;
         this.documents = documents;
+        this.letterheads = letterheads;
         this.press = press;
     }
 
@@ -133,8 +137,11 @@ class CorrectiveAction implements StepAction {
 
     private Filing file(StepAtWork step, Round round, List<Line> missed, Input input) {
         var codes = missed.stream().map(Line::item).toList();
-        var paper = new CorrectionPaper(
-                new Place(step.agency(), round),
+        var paper = CorrectionPaper.of(
+                letterheads.of(
+                        step.agency().id().value(),
+                        LocalDate.ofInstant(input.cause().at(), step.agency().zone())),
+                round.quarter().printed(),
                 missed,
                 corrections.of(round).stream()
                         .filter(one -> codes.contains(one.item()))

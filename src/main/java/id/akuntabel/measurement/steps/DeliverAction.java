@@ -11,11 +11,12 @@ import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
-import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +38,21 @@ class DeliverAction implements StepAction {
     private final Rounds rounds;
     private final Structure structure;
     private final Documents documents;
+    private final Letterheads letterheads;
     private final Press press;
 
-    DeliverAction(SheetsOfStep sheets, Rounds rounds, Structure structure, Documents documents, Press press) {
+    DeliverAction(
+            SheetsOfStep sheets,
+            Rounds rounds,
+            Structure structure,
+            Documents documents,
+            Letterheads letterheads,
+            Press press) {
         this.sheets = sheets;
         this.rounds = rounds;
         this.structure = structure;
         this.documents = documents;
+        this.letterheads = letterheads;
         this.press = press;
     }
 
@@ -121,7 +130,9 @@ class DeliverAction implements StepAction {
 
     private Filing file(StepAtWork step, Place place, Sheet sheet, Input input) {
         var id = sheet.head().id();
-        var letterhead = new Letterhead(place.agency().letterhead(), List.of());
+        var letterhead = letterheads.of(
+                place.agency().id().value(),
+                LocalDate.ofInstant(input.cause().at(), place.agency().zone()));
         var unit = sheet.head().unitName();
         var paper = FormPaper.of(letterhead, place, unit, rounds.itemsOf(id), rounds.variablesOf(id), Map.of());
         var name = place.round().quarter().year() + "-" + place.round().period().toUpperCase(Locale.ROOT) + "_"

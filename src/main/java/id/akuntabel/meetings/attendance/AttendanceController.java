@@ -12,6 +12,7 @@ import id.akuntabel.meetings.agenda.Meetings;
 import id.akuntabel.meetings.agenda.Meetings.Kind;
 import id.akuntabel.meetings.agenda.Planning;
 import id.akuntabel.meetings.agenda.Seats;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
 import java.util.HashSet;
@@ -115,6 +116,21 @@ class AttendanceController {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
                 .body(filled.equals("ya") ? lists.filled(place) : lists.empty(place));
+    }
+
+    @GetMapping("/rapat/{id:\\d{1,15}}/daftar-hadir.docx")
+    ResponseEntity<byte[]> inWord(
+            @PathVariable long id,
+            @RequestParam(name = "terisi", defaultValue = "") String filled,
+            CurrentOfficial official) {
+        var place = access.managed(id, official);
+        var name = Folder.fileName(place, "Daftar-Hadir", "docx");
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_TYPE, WordPress.MEDIA_TYPE)
+                .body(filled.equals("ya") ? lists.filledInWord(place) : lists.emptyInWord(place));
     }
 
     private AttendancePage page(Place place, boolean saved, Map<String, String> findings) {

@@ -24,7 +24,9 @@ import id.akuntabel.meetings.materials.Material;
 import id.akuntabel.meetings.materials.Materials;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
+import id.akuntabel.paper.WordPress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +50,9 @@ public class IssueInvitation {
     private final Folder folder;
     private final Materials materials;
     private final Structure structure;
+    private final Letterheads letterheads;
     private final Press press;
+    private final WordPress wordPress;
     private final Letters letters;
     private final ApplicationEventPublisher events;
 
@@ -59,7 +63,9 @@ public class IssueInvitation {
             Folder folder,
             Materials materials,
             Structure structure,
+            Letterheads letterheads,
             Press press,
+            WordPress wordPress,
             Letters letters,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
@@ -68,7 +74,9 @@ public class IssueInvitation {
         this.folder = folder;
         this.materials = materials;
         this.structure = structure;
+        this.letterheads = letterheads;
         this.press = press;
+        this.wordPress = wordPress;
         this.letters = letters;
         this.events = events;
     }
@@ -137,13 +145,26 @@ public class IssueInvitation {
 
     /// As it would be printed now.
     public byte[] letter(Place place) {
-        return press.print(new InvitationPaper(
+        return press.print(paper(place));
+    }
+
+    /// The same in Word.
+    byte[] letterInWord(Place place) {
+        return wordPress.write(paper(place));
+    }
+
+    private InvitationPaper paper(Place place) {
+        var agency = place.agency();
+        var dated = place.meeting().dated();
+        return InvitationPaper.of(
+                letterheads.of(
+                        agency.id().value(), dated == null ? place.meeting().day(agency.zone()) : dated),
                 place,
                 meetings.agendaOf(place.meeting().id()),
                 invited(place),
                 materials.of(place.meeting().id()).stream().map(Material::title).toList(),
                 signer(place),
-                seatOfGovernment()));
+                seatOfGovernment());
     }
 
     /// For everybody, or for one of them.

@@ -5,6 +5,7 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.meetings.agenda.Folder;
 import id.akuntabel.meetings.agenda.MeetingAccess;
 import id.akuntabel.meetings.agenda.Meetings.Kind;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import java.io.IOException;
 import org.springframework.http.CacheControl;
@@ -47,6 +48,16 @@ class MeetingInvitationController {
             bytes = invitations.letter(place);
         }
         return file(Folder.fileName(place, "Undangan-Rapat", "pdf"), "application/pdf", bytes);
+    }
+
+    /// For those who manage the meeting, to go on working at it; the one that was issued is the PDF.
+    @GetMapping("/rapat/{id:\\d{1,15}}/undangan.docx")
+    ResponseEntity<byte[]> letterInWord(@PathVariable long id, CurrentOfficial official) {
+        var place = access.managed(id, official);
+        return file(
+                Folder.fileName(place, "Undangan-Rapat", "docx"),
+                WordPress.MEDIA_TYPE,
+                invitations.letterInWord(place));
     }
 
     @GetMapping("/rapat/{id:\\d{1,15}}/undangan.ics")

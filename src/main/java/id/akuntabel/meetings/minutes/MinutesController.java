@@ -10,6 +10,7 @@ import id.akuntabel.meetings.agenda.MeetingAccess;
 import id.akuntabel.meetings.agenda.MeetingAccess.Place;
 import id.akuntabel.meetings.agenda.Meetings.Kind;
 import id.akuntabel.meetings.agenda.Planning;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import id.akuntabel.shell.Templates;
 import java.io.IOException;
@@ -156,6 +157,22 @@ class MinutesController {
                 .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
                 .cacheControl(CacheControl.noStore())
                 .body(bytes);
+    }
+
+    /// For those who hold the meeting, to go on working at them; the approved ones are the PDF.
+    @GetMapping("/rapat/{id:\\d{1,15}}/notulen.docx")
+    ResponseEntity<byte[]> inWord(@PathVariable long id, CurrentOfficial official) {
+        var place = access.managed(id, official);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(Folder.fileName(place, "Notulen", "docx"))
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, WordPress.MEDIA_TYPE)
+                .cacheControl(CacheControl.noStore())
+                .body(desk.inWord(place));
     }
 
     private Object after(Planning outcome, Place place, CurrentOfficial official) {

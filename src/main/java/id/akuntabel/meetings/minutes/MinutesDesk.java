@@ -8,15 +8,18 @@ import id.akuntabel.meetings.agenda.Seats;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterheads;
+import id.akuntabel.paper.Picture;
 import id.akuntabel.paper.Press;
+import id.akuntabel.paper.WordPress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -33,7 +36,9 @@ public class MinutesDesk {
     private final Seats seats;
     private final Structure structure;
     private final Documents documents;
+    private final Letterheads letterheads;
     private final Press press;
+    private final WordPress wordPress;
 
     MinutesDesk(
             Meetings meetings,
@@ -41,13 +46,17 @@ public class MinutesDesk {
             Seats seats,
             Structure structure,
             Documents documents,
-            Press press) {
+            Letterheads letterheads,
+            Press press,
+            WordPress wordPress) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.seats = seats;
         this.structure = structure;
         this.documents = documents;
+        this.letterheads = letterheads;
         this.press = press;
+        this.wordPress = wordPress;
     }
 
     /// @param typed empty = as the minutes stand
@@ -85,12 +94,23 @@ public class MinutesDesk {
     }
 
     public byte[] print(Place place) {
+        return press.print(paper(place));
+    }
+
+    /// The same in Word.
+    byte[] inWord(Place place) {
+        return wordPress.write(paper(place));
+    }
+
+    private MinutesPaper paper(Place place) {
         var meeting = place.meeting();
         var decided = decisions.of(meeting.id());
         var wanted = new ArrayList<PositionId>(List.of(meeting.chair(), meeting.noteTaker()));
         decided.forEach(one -> wanted.add(one.owner()));
         var known = seats.of(meeting, place.agency(), wanted);
-        return press.print(new MinutesPaper(
+        return MinutesPaper.of(
+                letterheads.of(
+                        place.agency().id().value(), meeting.day(place.agency().zone())),
                 place,
                 meetings.agendaOf(meeting.id()),
                 decided,
@@ -103,7 +123,9 @@ public class MinutesDesk {
                         .toList(),
                 Objects.requireNonNull(known.get(meeting.chair())),
                 Objects.requireNonNull(known.get(meeting.noteTaker())),
-                decisions.photosOf(meeting.id()).stream().map(this::data).toList()));
+                decisions.photosOf(meeting.id()).stream()
+                        .flatMap(photo -> picture(photo).stream())
+                        .toList());
     }
 
     /// Of the agency, and whoever else was invited.
@@ -136,15 +158,14 @@ public class MinutesDesk {
         return values;
     }
 
-    /// The picture itself in the address, fitted once more where it came from a step of a process.
-    private String data(MeetingDecisions.Photo photo) {
+    /// Fitted once more where it came from a step of a process.
+    private Optional<Picture> picture(MeetingDecisions.Photo photo) {
         var version = documents.versionsOf(photo.document()).stream()
                 .filter(one -> one.number() == photo.version())
                 .findFirst()
                 .orElseThrow();
         try (var stored = documents.open(version)) {
-            var bytes = Pictures.fit(stored.readAllBytes()).orElse(new byte[0]);
-            return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes);
+            return Pictures.fit(stored.readAllBytes()).map(bytes -> Picture.of("image/jpeg", bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

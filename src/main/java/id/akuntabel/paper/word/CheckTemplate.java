@@ -33,6 +33,9 @@ final class CheckTemplate {
     private static final Set<String> KNOWN_INSIDE =
             Set.of("_index", "_is_first", "_is_last", "_has_next", "_is_even_item", "_is_odd_item", "#this");
 
+    /// Signs that the library knows and papers have no use for: tables, lists and documents of its own.
+    private static final Set<String> FOREIGN = Set.of("#", "*", "+");
+
     /// More different letters than this and it is another word.
     private static final int FARTHEST = 4;
 
@@ -198,6 +201,11 @@ final class CheckTemplate {
             if (sign.equals("?")) {
                 scopes.push(new Scope(name, shape));
             }
+            return;
+        }
+        if (FOREIGN.contains(sign)) {
+            problems.add(
+                    "{{" + sign + name + "}} memakai tanda " + sign + " yang tidak dikenal: tulis {{" + name + "}}.");
             return;
         }
         used.add("{{" + sign + name + "}}");

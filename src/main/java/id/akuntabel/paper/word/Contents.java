@@ -28,6 +28,10 @@ final class Contents {
     private static final int LOGO = 62;
     private static final int CODE = 68;
 
+    /// Largest sizes of a photo in points: 150 and 110 mm.
+    private static final int PHOTO_WIDTH = 425;
+    private static final int PHOTO_HEIGHT = 312;
+
     private Contents() {}
 
     static Map<String, Object> of(Paper paper) {
@@ -54,7 +58,12 @@ final class Contents {
         var value = read(record, member.read());
         return switch (member.shape()) {
             case Shape.Text text -> value == null ? "" : value.toString();
-            case Shape.Image image -> value == null ? null : picture((Picture) value, LOGO);
+            case Shape.Image image ->
+                value == null
+                        ? null
+                        : member.read().getName().equals("logo")
+                                ? picture((Picture) value, LOGO)
+                                : photo((Picture) value);
             case Shape.Flag flag -> value;
             case Shape.Lines lines -> value == null ? List.of() : value;
             case Shape.Rows rows -> rows(value, rows.row());
@@ -68,6 +77,18 @@ final class Contents {
             records.forEach(record -> rows.add(values(record, shape)));
         }
         return rows;
+    }
+
+    /// As wide as the text at most, and two of them on a page.
+    private static PictureRenderData photo(Picture picture) {
+        try (var stream = new ByteArrayInputStream(picture.bytes())) {
+            var image = ImageIO.read(stream);
+            var wide = image == null ? 1 : image.getWidth();
+            var high = image == null ? 1 : image.getHeight();
+            return picture(picture, (int) Math.min(PHOTO_HEIGHT, (long) PHOTO_WIDTH * high / wide));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PictureRenderData picture(Picture picture, int points) {

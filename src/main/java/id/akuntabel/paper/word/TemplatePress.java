@@ -3,6 +3,8 @@ package id.akuntabel.paper.word;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import id.akuntabel.paper.OfficeTemplates;
+import id.akuntabel.paper.OfficeTemplates.OfficeTemplate;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.TemplateCheck;
 import id.akuntabel.paper.WordPress;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -24,21 +27,41 @@ class TemplatePress implements WordPress {
 
     private static final int LONGEST_EXAMPLE = 80;
 
+    /// Name of the property that says which template made a document.
+    private static final String TEMPLATE = "Templat";
+
+    private final OfficeTemplates templates;
+
+    TemplatePress(OfficeTemplates templates) {
+        this.templates = templates;
+    }
+
     @Override
     public byte[] write(Paper paper) {
-        return write(paper, templateOf(paper.getClass()));
+        var letterhead = paper.letterhead();
+        var office = letterhead == null ? null : letterhead.office();
+        var own = office == null ? Optional.<OfficeTemplate>empty() : templates.inForce(paper.getClass(), office);
+        return own.map(template -> fill(paper, template.bytes(), template.name()))
+                .orElseGet(() -> fill(paper, templateOf(paper.getClass()), "Templat bawaan"));
     }
 
     @Override
     public byte[] write(Paper paper, byte[] template) {
+        return fill(paper, template, "Templat yang dicoba");
+    }
+
+    /// @param name of the template, as the document tells it
+    private static byte[] fill(Paper paper, byte[] template, String name) {
         var output = new ByteArrayOutputStream();
         try (var filled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure(paper.getClass()))
                 .render(Contents.of(paper))) {
             var document = filled.getXWPFDocument();
+            Layout.fit(document, paper);
             if (paper.watermark() != null) {
                 Watermark.put(document, paper.watermark());
             }
             document.getProperties().getCoreProperties().setTitle(paper.title());
+            document.getProperties().getCustomProperties().addProperty(TEMPLATE, name);
             filled.write(output);
             return output.toByteArray();
         } catch (IOException e) {

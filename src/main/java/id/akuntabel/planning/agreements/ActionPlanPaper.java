@@ -34,6 +34,33 @@ public record ActionPlanPaper(
             String quarter4,
             String actions) {}
 
+    /// With made-up contents.
+    static ActionPlanPaper sample(Letterhead letterhead) {
+        return new ActionPlanPaper(
+                letterhead,
+                "2026",
+                "Kepala Dinas Komunikasi dan Informatika",
+                List.of(new Row(
+                        "1",
+                        "Meningkatnya kualitas layanan digital",
+                        "IKU-1 Indeks SPBE",
+                        "Indeks",
+                        "3,2",
+                        "–",
+                        "–",
+                        "2,9",
+                        "3,2",
+                        "Penyusunan arsitektur SPBE (TW I, II)\nPenilaian mandiri (TW III)")),
+                "Tanggal 5 Januari 2026",
+                new SignatureBlock(
+                        "Kepala Dinas Komunikasi dan Informatika",
+                        null,
+                        "Drs. Hendra Wijaya, M.Si.",
+                        "Pembina Utama Muda / IV c",
+                        "196805121990031004"),
+                State.IN_FORCE);
+    }
+
     @Override
     public String title() {
         return "Rencana Aksi Perjanjian Kinerja Tahun " + year + " " + subject;
@@ -41,7 +68,7 @@ public record ActionPlanPaper(
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4_LANDSCAPE;
+        return letterhead.format().landscape();
     }
 
     @Override

@@ -40,6 +40,32 @@ public record AgreementPaper(
     /// @param ceiling `Rp1.250.000.000`
     public record Budget(int number, String name, String ceiling, String funds) {}
 
+    /// With made-up contents.
+    static AgreementPaper sample(Letterhead letterhead) {
+        return new AgreementPaper(
+                letterhead,
+                "2026",
+                "Murni",
+                new SignatureBlock(
+                        "Kepala Dinas Komunikasi dan Informatika",
+                        null,
+                        "Drs. Hendra Wijaya, M.Si.",
+                        "Pembina Utama Muda / IV c",
+                        "196805121990031004"),
+                new SignatureBlock("Bupati Tirtamulya", null, "H. Ahmad Fauzi, S.E.", null, null),
+                true,
+                "Sasaran Strategis",
+                "Program",
+                List.of(
+                        new Row("1", "Meningkatnya kualitas layanan digital", "Indeks SPBE", "3,2", "Indeks"),
+                        new Row("", "", "Persentase desa bebas blankspot", "90", "Persen")),
+                List.of(new Budget(1, "2.16.03 Program Aplikasi Informatika", "Rp2.000.000.000", "APBD")),
+                true,
+                "Rp2.000.000.000",
+                "Tanggal 5 Januari 2026",
+                State.IN_FORCE);
+    }
+
     @Override
     public String title() {
         return "Perjanjian Kinerja Tahun " + year + " " + first.heading();
@@ -47,7 +73,7 @@ public record AgreementPaper(
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4;
+        return letterhead.format().upright();
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.akuntabel.organization.Officeholders;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.SignatureBlock;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.agreements.Agreement.Action;
@@ -14,6 +15,7 @@ import id.akuntabel.planning.agreements.Agreement.Contents;
 import id.akuntabel.planning.agreements.Agreement.Line;
 import id.akuntabel.planning.agreements.Agreement.Version;
 import id.akuntabel.planning.indicators.Desk;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +33,19 @@ class ComposeAgreement {
     private final AgreementStore store;
     private final Structure structure;
     private final Officeholders officeholders;
+    private final Letterheads letterheads;
     private final Desk desk;
 
-    ComposeAgreement(AgreementStore store, Structure structure, Officeholders officeholders, Desk desk) {
+    ComposeAgreement(
+            AgreementStore store,
+            Structure structure,
+            Officeholders officeholders,
+            Letterheads letterheads,
+            Desk desk) {
         this.store = store;
         this.structure = structure;
         this.officeholders = officeholders;
+        this.letterheads = letterheads;
         this.desk = desk;
     }
 
@@ -63,7 +72,7 @@ class ComposeAgreement {
         var superiorTitle = agreement.superiorTitle();
         var together = agreement.level() != Level.REGION && (agreement.superior() != null || superiorTitle != null);
         return new AgreementPaper(
-                letterhead(agency),
+                letterhead(agency, version),
                 Integer.toString(agreement.year()),
                 version.printed(),
                 signature(agency, agreement.promiser(), version.promised()),
@@ -101,7 +110,7 @@ class ComposeAgreement {
         }
         var signature = signature(agency, agreement.promiser(), version.promised());
         return new ActionPlanPaper(
-                letterhead(agency),
+                letterhead(agency, version),
                 Integer.toString(agreement.year()),
                 signature.heading(),
                 rows,
@@ -152,14 +161,20 @@ class ComposeAgreement {
         return number;
     }
 
-    private static String date(Version version) {
+    private static @Nullable LocalDate day(Version version) {
         var promised = version.promised();
-        var day = version.from() != null ? version.from() : promised == null ? null : promised.on();
+        return version.from() != null ? version.from() : promised == null ? null : promised.on();
+    }
+
+    private static String date(Version version) {
+        var day = day(version);
         return day == null ? "Tanggal ...................." : "Tanggal " + Wording.date(day);
     }
 
-    private static Letterhead letterhead(Agency agency) {
-        return new Letterhead(agency.letterhead(), List.of());
+    /// Of the day of the agreement: an old one keeps its letterhead.
+    private Letterhead letterhead(Agency agency, Version version) {
+        var day = day(version);
+        return letterheads.of(agency.id().value(), day == null ? desk.today(agency) : day);
     }
 
     private static SignatureBlock outside(@Nullable String title, @Nullable Consent accepted) {

@@ -49,8 +49,11 @@ public record EditionPaper(
         return title() + " · Nomor " + edition.identity().number();
     }
 
+    /// Within the frame of the identity page, so without a line of its own.
+    @Override
     public Letterhead letterhead() {
-        return new Letterhead(edition.identity().issuer(), List.of());
+        return new Letterhead(
+                null, edition.identity().issuer(), List.of(), null, Letterhead.Line.NONE, Letterhead.Format.F4);
     }
 
     public SignatureBlock signature() {

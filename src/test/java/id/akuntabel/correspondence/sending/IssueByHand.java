@@ -3,6 +3,7 @@ package id.akuntabel.correspondence.sending;
 import id.akuntabel.correspondence.LetterKind;
 import id.akuntabel.correspondence.Letters;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.SignatureBlock;
 import id.akuntabel.testing.Cast;
 import java.time.Clock;
@@ -41,7 +42,14 @@ public class IssueByHand {
         return Objects.requireNonNull(transactions.execute(change -> {
             var outcome = issuing.issue(
                     letter,
-                    number -> new CoverPaper(agency, number, today, to, letter.subject(), List.of(), signature),
+                    number -> CoverPaper.of(
+                            new Letterhead(agency.letterhead(), List.of()),
+                            number,
+                            today,
+                            to,
+                            letter.subject(),
+                            List.of(),
+                            signature),
                     "surat-pengantar.pdf",
                     clerk.cause(clock.instant()));
             if (outcome instanceof IssuePaper.Outcome.Done done) {

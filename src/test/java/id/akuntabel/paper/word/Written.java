@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -33,6 +34,6 @@ public record Written(String text, List<String> pictures, String header) {
 
     /// A press without an application around it.
     public static WordPress press() {
-        return new TemplatePress();
+        return new TemplatePress((kind, office) -> Optional.empty());
     }
 }

@@ -1,0 +1,20 @@
+package id.akuntabel.correspondence.sending;
+
+import id.akuntabel.correspondence.dispositions.SheetPaper;
+import id.akuntabel.paper.PaperKind;
+import id.akuntabel.paper.PaperKinds;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The papers of letters.
+@Component
+class LetterPaperKinds implements PaperKinds {
+
+    @Override
+    public List<PaperKind> kinds() {
+        return List.of(
+                new PaperKind("surat-pengantar", "Surat pengantar", CoverPaper.class, CoverPaper::sample),
+                new PaperKind("surat-tugas", "Surat tugas", AssignmentPaper.class, AssignmentPaper::sample),
+                new PaperKind("lembar-disposisi", "Lembar disposisi", SheetPaper.class, SheetPaper::sample));
+    }
+}

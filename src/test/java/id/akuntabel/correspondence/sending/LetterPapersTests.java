@@ -1,0 +1,159 @@
+package id.akuntabel.correspondence.sending;
+
+import static id.akuntabel.paper.word.WordDraft.cell;
+import static id.akuntabel.paper.word.WordDraft.centre;
+import static id.akuntabel.paper.word.WordDraft.column;
+import static id.akuntabel.paper.word.WordDraft.tall;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.akuntabel.correspondence.dispositions.SheetPaper;
+import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Sheet;
+import id.akuntabel.paper.word.WordDraft;
+import id.akuntabel.paper.word.Written;
+import id.akuntabel.testing.OtherTools;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The papers of letters in Word, without an application around them.
+class LetterPapersTests {
+
+    private static final Letterhead LETTERHEAD = new Letterhead(
+            List.of("PEMERINTAH KABUPATEN TIRTAMULYA", "DINAS KOMUNIKASI DAN INFORMATIKA"),
+            List.of("Jalan Merdeka Nomor 9, Tirtamulya 81101", "Telepon (0461) 21001"));
+
+    @Test
+    void the_word_templates_are_checked_in() {
+        WordDraft.on(Sheet.F4)
+                .letterhead()
+                .right("{{tanggal}}")
+                .line("Yth.")
+                .numbered("penerima")
+                .line("di Tempat")
+                .line("")
+                .title("SURAT PENGANTAR")
+                .centred("NOMOR {{nomor}}")
+                .paragraph("Hal: {{hal}}")
+                .print(10)
+                .rows(
+                        "daftar",
+                        column("No", 7, "[nomor]"),
+                        column("Naskah yang dikirim", 47, "[naskah]"),
+                        column("Banyaknya", 18, "[banyaknya]"),
+                        column("Keterangan", 28, "[keterangan]"))
+                .signature(
+                        "Diterima tanggal ..............................\nPenerima\n(nama jabatan) ...........................\n\n\n"
+                                + "....................................................\nNomor telepon ...........................",
+                        "penandatangan")
+                .print(8)
+                .paragraph(
+                        "Setelah diterima, lembar kedua surat pengantar ini dikembalikan kepada pengirim sebagai tanda terima.")
+                .isBeside(CoverPaper.class);
+        WordDraft.on(Sheet.F4)
+                .narrow()
+                .letterhead()
+                .title("SURAT TUGAS")
+                .centred("NOMOR {{nomor}}")
+                .mark("{{?adaDasar}}")
+                .listField("Dasar", "dasar")
+                .mark("{{/adaDasar}}")
+                .title("MEMERINTAHKAN")
+                .print(10)
+                .rows(
+                        "petugas",
+                        column("No", 7, "[nomor]"),
+                        column("Nama", 28, "[nama]"),
+                        column("NIP", 26, "[nip]"),
+                        column("Pangkat/golongan", 18, "[pangkat]"),
+                        column("Jabatan", 21, "[jabatan]"))
+                .print(11)
+                .listField("Untuk", "untuk")
+                .fields("Waktu", "{{jangkaWaktu}}")
+                .paragraph(
+                        "Surat tugas ini dilaksanakan dengan penuh tanggung jawab, dan hasilnya dilaporkan setelah selesai.")
+                .above("", "Ditetapkan pada tanggal {{tanggal}}")
+                .signature("", "penandatangan")
+                .isBeside(AssignmentPaper.class);
+        WordDraft.on(Sheet.F4)
+                .letterhead()
+                .title("LEMBAR DISPOSISI")
+                .print(10)
+                .grid(
+                        List.of(17, 33, 17, 33),
+                        List.of(
+                                cell(1, "{{isian}}[kiri]"),
+                                cell(1, "[isiKiri]"),
+                                cell(1, "[kanan]"),
+                                cell(1, "[isiKanan]")),
+                        List.of(cell(1, "Hal"), cell(3, "{{hal}}")),
+                        List.of(
+                                cell(2, "*Diteruskan kepada*", "{{?kepada}}", "({{tanda}}) {{teks}}", "{{/kepada}}"),
+                                cell(
+                                        2,
+                                        "*Dengan hormat harap*",
+                                        "{{?instruksi}}",
+                                        "({{tanda}}) {{teks}}",
+                                        "{{/instruksi}}")),
+                        List.of(tall(4, 25, "*Catatan*", "{{pesan}}")),
+                        List.of(
+                                cell(1, "Batas waktu"),
+                                cell(1, "{{batasWaktu}}"),
+                                centre(2, "{{pemberi}}, {{tanggal}}", "", "", "", "*{{nama}}*")))
+                .isBeside(SheetPaper.class);
+    }
+
+    @Test
+    void they_read_in_word() {
+        var cover =
+                Written.of(Written.press().write(CoverPaper.sample(LETTERHEAD))).text();
+        var assignment = Written.of(Written.press().write(AssignmentPaper.sample(LETTERHEAD)))
+                .text();
+        var sheet =
+                Written.of(Written.press().write(SheetPaper.sample(LETTERHEAD))).text();
+
+        assertThat(cover)
+                .contains("SURAT PENGANTAR", "NOMOR 000.8.6.3/045/Kominfo/X/2026", "Kepala Bappeda", "Diterima tanggal")
+                .doesNotContain("{{", "[naskah]");
+        assertThat(assignment)
+                .contains(
+                        "MEMERINTAHKAN",
+                        "19981224 202203 1 006",
+                        "Melaporkan hasilnya kepada Sekretaris",
+                        "sampai dengan")
+                .doesNotContain("{{", "[nip]");
+        assertThat(sheet)
+                .contains(
+                        "Surat dari\tBagian Organisasi Setda",
+                        "(1) Kepala Subbagian",
+                        "(v) Tindak lanjuti",
+                        "9 Oktober 2026")
+                .doesNotContain("{{", "[kiri]");
+    }
+
+    @Test
+    void without_a_basis_its_line_is_left_out() {
+        var one = AssignmentPaper.sample(LETTERHEAD);
+        var bare = new AssignmentPaper(
+                one.letterhead(),
+                one.number(),
+                one.day(),
+                List.of(),
+                one.rows(),
+                one.duties(),
+                one.duration(),
+                one.signature());
+
+        assertThat(Written.of(Written.press().write(bare)).text())
+                .doesNotContain("Dasar")
+                .contains("Untuk");
+    }
+
+    @Test
+    void other_programs_read_them_too() {
+        OtherTools.keepWord("surat-pengantar-word", Written.press().write(CoverPaper.sample(LETTERHEAD)));
+        OtherTools.keepWord("surat-tugas-word", Written.press().write(AssignmentPaper.sample(LETTERHEAD)));
+        OtherTools.keepWord("lembar-disposisi-word", Written.press().write(SheetPaper.sample(LETTERHEAD)));
+        OtherTools.assertOfficeText(Written.press().write(SheetPaper.sample(LETTERHEAD)))
+                .contains("LEMBAR DISPOSISI", "87/2026", "Siapkan sebelum rapat hari Senin.");
+    }
+}

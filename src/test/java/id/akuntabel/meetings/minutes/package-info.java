@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.meetings.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.stationery;
+
+import org.jspecify.annotations.NullMarked;
