@@ -10,5 +10,6 @@ public interface OfficeTemplates {
     Optional<OfficeTemplate> inForce(Class<? extends Paper> kind, UUID office);
 
     /// @param name what a paper made with it says of it: `Templat Dinas Kominfo, versi 3`
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record OfficeTemplate(byte[] bytes, String name) {}
 }

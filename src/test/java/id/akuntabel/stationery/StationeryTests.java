@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -84,7 +85,8 @@ class StationeryTests {
                         "Jalan Merdeka 9", "Telepon (0461) 21001 · Laman kominfo.go.id · Pos-el a@kominfo.go.id");
         assertThat(after.line()).isEqualTo(Letterhead.Line.THIN);
         assertThat(after.format()).isEqualTo(Letterhead.Format.A4);
-        var logo = ImageIO.read(new ByteArrayInputStream(after.logo().bytes()));
+        var logo = ImageIO.read(
+                new ByteArrayInputStream(Objects.requireNonNull(after.logo()).bytes()));
         assertThat(Math.max(logo.getWidth(), logo.getHeight())).isEqualTo(520);
         assertThat(get(secretary, "/pengaturan/kop/kominfo"))
                 .hasStatusOk()

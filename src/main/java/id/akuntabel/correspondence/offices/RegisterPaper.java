@@ -32,6 +32,7 @@ public record RegisterPaper(
         return title() + ", dicetak " + printed;
     }
 
+    @Override
     public Letterhead letterhead() {
         return new Letterhead(agency.letterhead(), List.of());
     }

@@ -43,6 +43,7 @@ public record HandoverPaper(
         return Sheet.F4;
     }
 
+    @Override
     public Letterhead letterhead() {
         return new Letterhead(agency.letterhead(), List.of());
     }

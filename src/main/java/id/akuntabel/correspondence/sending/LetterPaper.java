@@ -36,6 +36,7 @@ public record LetterPaper(
         return Sheet.F4;
     }
 
+    @Override
     public Letterhead letterhead() {
         return new Letterhead(agency.letterhead(), List.of());
     }

@@ -33,6 +33,7 @@ public record NotePaper(
         return Sheet.F4;
     }
 
+    @Override
     public Letterhead letterhead() {
         return new Letterhead(agency.letterhead(), List.of());
     }

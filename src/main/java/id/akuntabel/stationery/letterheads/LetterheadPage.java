@@ -76,7 +76,7 @@ public record LetterheadPage(
         var current = versions.stream()
                 .filter(one -> !one.validFrom().isAfter(today))
                 .max(java.util.Comparator.comparing(StoredLetterhead::validFrom)
-                        .thenComparing(StoredLetterhead::version))
+                        .thenComparingInt(StoredLetterhead::version))
                 .orElse(null);
         return versions.stream()
                 .map(one -> new Version(

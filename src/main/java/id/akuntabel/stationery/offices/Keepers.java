@@ -69,10 +69,10 @@ public class Keepers {
     /// The head is the one of rank without a superior; general affairs is told from the title.
     static boolean keeps(Position position) {
         var title = position.title().toLowerCase(Locale.ROOT);
-        return position.superior() == null && position.echelon() != null
+        return (position.superior() == null && position.echelon() != null)
                 || position.code().equals("kepala")
                 || position.code().equals("sekretaris")
-                || title.startsWith("kepala") && title.matches(".*\\bumum\\b.*");
+                || (title.startsWith("kepala") && title.matches(".*\\bumum\\b.*"));
     }
 
     private java.util.Optional<Office> government() {
