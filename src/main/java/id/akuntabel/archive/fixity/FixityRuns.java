@@ -146,10 +146,11 @@ class FixityRuns {
     List<Finding> findingsOf(long run, int most) {
         return jdbc.sql("""
                 select finding.file, finding.integrity,
-                       array(select document.title || ' v' || version.number || ' (' || version.file_name || ')'
-                             from archive.version
-                             join archive.document on document.id = version.document
-                             where version.file = finding.file order by version.at) as used
+                       array(select document.title || ' v' || kept.number || ' (' || kept.file_name || ')'
+                             from archive.kept
+                             join archive.version on version.document = kept.document and version.number = kept.number
+                             join archive.document on document.id = kept.document
+                             where kept.file = finding.file order by version.at) as used
                 from archive.fixity_finding as finding
                 where finding.run = :run
                 order by finding.integrity desc, finding.file

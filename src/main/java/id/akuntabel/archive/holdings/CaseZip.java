@@ -23,6 +23,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +79,21 @@ class CaseZip implements CaseFiles {
         var folders = new HashMap<DocumentId, String>();
         var destroyed = holdings.destroyedOfCase(caseNumber);
         var readables = new HashMap<DocumentId, Boolean>();
+        var words = holdings.wordSidesOfCase(caseNumber).stream().collect(Collectors.groupingBy(CaseZip::key));
         for (var version : holdings.allOfCase(caseNumber)) {
             var place = folders.size() + 1;
             var folder = folders.computeIfAbsent(
                     version.document(), document -> "dokumen/%02d-%s".formatted(place, slug(version.title())));
-            var path = unique(folder + "/v" + version.number() + "-" + version.fileName(), taken);
             var readable = readables.computeIfAbsent(version.document(), document -> access.mayRead(reader, document));
-            if (destroyed.contains(version.document())) {
-                lines.add(line(path, version, "dimusnahkan"));
-            } else {
-                lines.add(readable ? addVersion(zip, path, version) : line(path, version, "rahasia"));
+            var files = Stream.concat(Stream.of(version), words.getOrDefault(key(version), List.of()).stream())
+                    .toList();
+            for (var file : files) {
+                var path = unique(folder + "/v" + file.number() + "-" + file.fileName(), taken);
+                if (destroyed.contains(file.document())) {
+                    lines.add(line(path, file, "dimusnahkan"));
+                } else {
+                    lines.add(readable ? addVersion(zip, path, file) : line(path, file, "rahasia"));
+                }
             }
         }
         for (var extra : extras) {
@@ -97,6 +104,10 @@ class CaseZip implements CaseFiles {
         addText(zip, "daftar-berkas.csv", table(lines));
         addText(zip, "BACA-SAYA.txt", readme(caseNumber, lines));
         zip.finish();
+    }
+
+    private static String key(DocumentVersion version) {
+        return version.document() + "/" + version.number();
     }
 
     private Line addVersion(ZipOutputStream zip, String path, DocumentVersion version) throws IOException {
@@ -204,7 +215,7 @@ class CaseZip implements CaseFiles {
                                         : "berkas tersimpannya " + line.state())
                         .append(".\n"));
         return text.append("""
-                Folder dokumen/ memuat semua versi semua dokumen proses ini.
+                Folder dokumen/ memuat semua versi semua dokumen proses ini; naskah yang dibuat sistem juga sebagai Word.
                 manifest.json dan manifest.txt memuat sidik SHA-256 setiap berkas.
                 Untuk memeriksanya di Linux atau macOS: sha256sum -c manifest.txt
                 """).toString();

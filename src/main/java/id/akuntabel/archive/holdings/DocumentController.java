@@ -138,6 +138,11 @@ class DocumentController {
         return new DocumentPage(
                 agency,
                 guarded.destroyed() ? unread(versions) : verified(versions),
+                guarded.destroyed()
+                        ? Set.of()
+                        : holdings.wordSidesOf(document).stream()
+                                .map(DocumentVersion::number)
+                                .collect(Collectors.toSet()),
                 Optional.ofNullable(caseNumber).flatMap(holdings::recordOf).orElse(null),
                 caseNumber != null && holdings.hasHardCopy(caseNumber),
                 guarded.destroyed(),
@@ -163,13 +168,15 @@ class DocumentController {
     ResponseEntity<InputStreamResource> download(
             CurrentOfficial reader, @PathVariable UUID id, @PathVariable int number) {
         var guarded = access.get(reader, new DocumentId(id));
+        return download(guarded, holdings.versionsOf(guarded.document()), number);
+    }
+
+    private ResponseEntity<InputStreamResource> download(Guarded guarded, List<DocumentVersion> files, int number) {
         if (guarded.destroyed()) {
             throw new NotFound();
         }
-        var version = holdings.versionsOf(guarded.document()).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var version =
+                files.stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
         var name = ContentDisposition.attachment()
                 .filename(version.fileName(), StandardCharsets.UTF_8)
                 .build();
@@ -181,6 +188,13 @@ class DocumentController {
                 .contentType(MediaType.parseMediaType(version.mediaType()))
                 .contentLength(version.size())
                 .body(new InputStreamResource(store.open(version.sha256())));
+    }
+
+    /// A version as Word document, for those that the system printed.
+    @GetMapping("/dokumen/{id}/v{number:\\d{1,6}}/word")
+    ResponseEntity<InputStreamResource> word(CurrentOfficial reader, @PathVariable UUID id, @PathVariable int number) {
+        var guarded = access.get(reader, new DocumentId(id));
+        return download(guarded, holdings.wordSidesOf(guarded.document()), number);
     }
 
     @ExceptionHandler(UncheckedIOException.class)

@@ -2,11 +2,13 @@ package id.akuntabel.archive.holdings;
 
 import id.akuntabel.archive.ArchiveRecord;
 import id.akuntabel.archive.DocumentVersion;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.History;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,7 @@ import org.springframework.http.HttpStatus;
 /// A document with all its versions.
 ///
 /// @param versions newest first
+/// @param inWord   numbers of the versions that are to be had as Word document, too
 /// @param hardCopy  whether the paper's place is known
 /// @param destroyed whether its bytes were destroyed by the retention schedule
 /// @param readers  titles of the positions named for a secret document
@@ -22,6 +25,7 @@ import org.springframework.http.HttpStatus;
 public record DocumentPage(
         Agency agency,
         List<Version> versions,
+        Set<Integer> inWord,
         @Nullable ArchiveRecord archived,
         boolean hardCopy,
         boolean destroyed,
@@ -56,6 +60,15 @@ public record DocumentPage(
 
     public String download(DocumentVersion version) {
         return "/dokumen/" + version.document() + "/v" + version.number();
+    }
+
+    /// Whether the version is to be had as Word document, too.
+    public boolean inWord(DocumentVersion version) {
+        return inWord.contains(version.number());
+    }
+
+    public String word(DocumentVersion version) {
+        return Papers.address(version);
     }
 
     public String size(long bytes) {

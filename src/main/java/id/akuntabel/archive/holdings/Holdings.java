@@ -27,6 +27,15 @@ class Holdings {
             join archive.file on file.sha256 = version.file
             """;
 
+    private static final String WORD_SIDE = """
+            select word_side.document, word_side.number, word_side.file_name, word_side.media_type,
+                   version.at, version.by, version.case_number, version.step, document.title, file.sha256, file.size
+            from archive.word_side
+            join archive.version on version.document = word_side.document and version.number = word_side.number
+            join archive.document on document.id = word_side.document
+            join archive.file on file.sha256 = word_side.file
+            """;
+
     private final JdbcClient jdbc;
 
     Holdings(JdbcClient jdbc) {
@@ -79,6 +88,24 @@ class Holdings {
                 .param("by", cause.who().printed())
                 .param("case", where == null ? null : where.caseNumber())
                 .param("step", where == null ? null : where.step())
+                .update();
+    }
+
+    /// What lies beside a version as Word document.
+    void addWordSide(DocumentVersion version, String fileName, FileType type, String sha256, long size) {
+        jdbc.sql("insert into archive.file (sha256, size) values (:sha256, :size) on conflict do nothing")
+                .param("sha256", sha256)
+                .param("size", size)
+                .update();
+        jdbc.sql("""
+                insert into archive.word_side (document, number, file, file_name, media_type)
+                values (:document, :number, :file, :name, :type)
+                """)
+                .param("document", version.document().value())
+                .param("number", version.number())
+                .param("file", sha256)
+                .param("name", fileName)
+                .param("type", type.mediaType())
                 .update();
     }
 
@@ -147,6 +174,22 @@ class Holdings {
     List<DocumentVersion> versionsOf(DocumentId document) {
         return jdbc.sql(VERSION + " where document.id = :id order by version.number desc")
                 .param("id", document.value())
+                .query(Holdings::version)
+                .list();
+    }
+
+    /// Word sides of a document's versions, newest first: of the version they say when and by whom, else themselves.
+    List<DocumentVersion> wordSidesOf(DocumentId document) {
+        return jdbc.sql(WORD_SIDE + " where document.id = :id order by version.number desc")
+                .param("id", document.value())
+                .query(Holdings::version)
+                .list();
+    }
+
+    /// Those of every document of a process.
+    List<DocumentVersion> wordSidesOfCase(String caseNumber) {
+        return jdbc.sql(WORD_SIDE + " where document.case_number = :case order by document.place, version.number")
+                .param("case", caseNumber)
                 .query(Holdings::version)
                 .list();
     }

@@ -77,6 +77,18 @@ class StoredDocuments implements Documents {
         return take(upload, (file, type) -> add(document, file, type, cause));
     }
 
+    /// A Word document of our own making, with the version that it says the same as.
+    void keepBeside(DocumentVersion version, Upload word) {
+        var kept = take(word, (file, type) -> {
+            var arrived = file.arrived();
+            holdings.addWordSide(version, file.name(), type, arrived.sha256(), arrived.size());
+            return new Filing.Filed(version);
+        });
+        if (kept instanceof Filing.Refused(var message)) {
+            throw new IllegalStateException("a Word document of our own was refused: " + message);
+        }
+    }
+
     @Override
     public List<DocumentVersion> ofCase(String caseNumber) {
         return holdings.newestOfCase(caseNumber);

@@ -190,17 +190,17 @@ class Disposals {
                 .list();
     }
 
-    /// A version of a document of a proposal's processes.
+    /// A version of a document of a proposal's processes, or its Word side.
     record Paper(String caseNumber, String title, int version, String fileName, String sha256) {}
 
     List<Paper> papersOf(long disposal) {
         return jdbc.sql("""
-                select document.case_number, document.title, version.number, version.file_name, version.file
+                select document.case_number, document.title, kept.number, kept.file_name, kept.file
                 from archive.disposal_item as item
                 join archive.document on document.case_number = item.case_number
-                join archive.version on version.document = document.id
+                join archive.kept on kept.document = document.id
                 where item.disposal = :disposal
-                order by document.case_number, document.place, version.number
+                order by document.case_number, document.place, kept.number, kept.file_name desc
                 """)
                 .param("disposal", disposal)
                 .query((row, index) -> new Paper(
@@ -229,12 +229,12 @@ class Disposals {
                 .update();
         jdbc.sql("""
                 insert into archive.destroyed (sha256, disposal)
-                select distinct version.file, cast(:disposal as bigint)
-                from archive.version
-                where version.document = any(:documents)
-                  and not exists (select from archive.version other
+                select distinct kept.file, cast(:disposal as bigint)
+                from archive.kept
+                where kept.document = any(:documents)
+                  and not exists (select from archive.kept other
                                   join archive.document on document.id = other.document
-                                  where other.file = version.file and document.destroyed is null)
+                                  where other.file = kept.file and document.destroyed is null)
                 on conflict do nothing
                 """).param("disposal", disposal).param("documents", documents).update();
         jdbc.sql("""
