@@ -252,9 +252,17 @@ class StationeryTests {
         var secretary = cast.theSecretary();
         var list = get(secretary, "/pengaturan/templat/kominfo");
 
-        assertThat(list).hasStatusOk().bodyText().contains("13 jenis naskah");
+        assertThat(list).hasStatusOk().bodyText().contains("17 jenis naskah");
         for (var kind : List.of(
-                "undangan", "daftar-hadir", "lembar-disposisi", "perjanjian-kinerja", "rencana-aksi-perbaikan")) {
+                "undangan",
+                "daftar-hadir",
+                "lembar-disposisi",
+                "surat-dinas",
+                "tanda-terima",
+                "naskah-proses",
+                "laporan-kinerja",
+                "perjanjian-kinerja",
+                "rencana-aksi-perbaikan")) {
             assertThat(get(secretary, "/pengaturan/templat/kominfo/" + kind + "/contoh.pdf"))
                     .hasStatusOk();
             assertThat(get(secretary, "/pengaturan/templat/kominfo/" + kind + "/bawaan.docx"))

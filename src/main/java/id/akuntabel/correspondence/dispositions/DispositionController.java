@@ -1,5 +1,6 @@
 package id.akuntabel.correspondence.dispositions;
 
+import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Wording;
@@ -40,6 +41,7 @@ class DispositionController {
     private final IncomingLetters letters;
     private final Structure structure;
     private final WorkingCalendars calendars;
+    private final Papers papers;
     private final Trail trail;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class DispositionController {
             IncomingLetters letters,
             Structure structure,
             WorkingCalendars calendars,
+            Papers papers,
             Trail trail,
             Clock clock) {
         this.dispositions = dispositions;
@@ -60,6 +63,7 @@ class DispositionController {
         this.letters = letters;
         this.structure = structure;
         this.calendars = calendars;
+        this.papers = papers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -246,10 +250,12 @@ class DispositionController {
         var addressed = access.addressed(official, disposition);
         var reports = disposition.addressedTo(DispositionAccess.positions(official)).stream()
                 .anyMatch(addressee -> addressee.doneAt() == null);
+        var sheet = disposition.sheet();
         return new DispositionPage(
                 agency,
                 disposition,
                 letterOf(disposition),
+                sheet == null ? null : papers.inWord(sheet).map(Papers::address).orElse(null),
                 open && reports,
                 open
                         && addressed

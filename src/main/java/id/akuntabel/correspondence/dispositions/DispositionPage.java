@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 /// One disposition: the sheet as on paper, and what may be done with it.
 ///
 /// @param letter   the letter it is about, or null
+/// @param word     where the sheet is to be had as Word document, or null
 /// @param reports  whether the viewer may report back
 /// @param passesOn whether the viewer may pass it on
 /// @param below    how it was passed on, oldest first
@@ -27,6 +28,7 @@ public record DispositionPage(
         Agency agency,
         Disposition disposition,
         @Nullable Incoming letter,
+        @Nullable String word,
         boolean reports,
         boolean passesOn,
         List<LetterPage.Given> below,

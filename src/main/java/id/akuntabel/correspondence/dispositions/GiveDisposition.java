@@ -1,14 +1,11 @@
 package id.akuntabel.correspondence.dispositions;
 
-import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.LetterChanged;
 import id.akuntabel.organization.Position;
 import id.akuntabel.paper.Letterheads;
-import id.akuntabel.paper.Press;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,21 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class GiveDisposition {
 
     private final Dispositions dispositions;
-    private final Documents documents;
+    private final Papers papers;
     private final Letterheads letterheads;
-    private final Press press;
     private final ApplicationEventPublisher events;
 
     GiveDisposition(
-            Dispositions dispositions,
-            Documents documents,
-            Letterheads letterheads,
-            Press press,
-            ApplicationEventPublisher events) {
+            Dispositions dispositions, Papers papers, Letterheads letterheads, ApplicationEventPublisher events) {
         this.dispositions = dispositions;
-        this.documents = documents;
+        this.papers = papers;
         this.letterheads = letterheads;
-        this.press = press;
         this.events = events;
     }
 
@@ -50,11 +41,10 @@ class GiveDisposition {
         var today = LocalDate.ofInstant(cause.at(), agency.zone());
         var paper = SheetPaper.of(
                 letterheads.of(agency.id().value(), today), source, order, capacity + giver.title(), who.name(), today);
-        var pdf = press.print(paper);
-        var filed = documents.file(
+        var filed = papers.file(
                 agency.id(),
-                paper.title(),
-                new Upload("lembar-disposisi.pdf", () -> new ByteArrayInputStream(pdf)),
+                "lembar-disposisi.pdf",
+                paper,
                 source.caseNumber() == null ? cause : cause.in(source.caseNumber(), source.step()));
         return switch (filed) {
             case Filing.Refused(var message) -> new Giving.Refused(message);

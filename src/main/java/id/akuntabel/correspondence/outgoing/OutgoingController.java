@@ -2,6 +2,7 @@ package id.akuntabel.correspondence.outgoing;
 
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.audit.History;
@@ -63,6 +64,7 @@ class OutgoingController {
     private final InsertNumber inserting;
     private final Deliveries deliveries;
     private final Documents documents;
+    private final Papers papers;
     private final Offices offices;
     private final WorkingCalendars calendars;
     private final Trail trail;
@@ -77,6 +79,7 @@ class OutgoingController {
             InsertNumber inserting,
             Deliveries deliveries,
             Documents documents,
+            Papers papers,
             Offices offices,
             WorkingCalendars calendars,
             Trail trail,
@@ -89,6 +92,7 @@ class OutgoingController {
         this.inserting = inserting;
         this.deliveries = deliveries;
         this.documents = documents;
+        this.papers = papers;
         this.offices = offices;
         this.calendars = calendars;
         this.trail = trail;
@@ -244,10 +248,14 @@ class OutgoingController {
 
     private OutgoingLetterPage page(CurrentOfficial official, Line line, String typed, Map<String, String> findings) {
         var agency = agency(official, line);
+        var document = line.document();
         return new OutgoingLetterPage(
                 agency,
                 line,
                 deliveries.of(line.id()),
+                document == null
+                        ? null
+                        : papers.inWord(document).map(Papers::address).orElse(null),
                 !line.cancelled() && mayCancel(official, line),
                 documents.accepted(),
                 typed,

@@ -2,6 +2,7 @@ package id.akuntabel.correspondence.outgoing;
 
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.correspondence.numbering.Line;
@@ -45,15 +46,23 @@ class OutgoingFilesController {
     private final Register register;
     private final Lines lines;
     private final Documents documents;
+    private final Papers papers;
     private final Press press;
     private final Offices offices;
     private final Clock clock;
 
     OutgoingFilesController(
-            Register register, Lines lines, Documents documents, Press press, Offices offices, Clock clock) {
+            Register register,
+            Lines lines,
+            Documents documents,
+            Papers papers,
+            Press press,
+            Offices offices,
+            Clock clock) {
         this.register = register;
         this.lines = lines;
         this.documents = documents;
+        this.papers = papers;
         this.press = press;
         this.offices = offices;
         this.clock = clock;
@@ -158,11 +167,15 @@ class OutgoingFilesController {
         SrikandiPackage.write(zip(response, "srikandi-" + line.number()), letter(agency, line));
     }
 
-    /// The newest version, and the newest Word file where the newest version is none.
+    /// The newest version, and the newest Word file where the newest version is none: one that was filed, else the Word
+    /// side of what the system printed.
     private SrikandiPackage.Letter letter(Agency agency, Line line) {
         var versions = documents.versionsOf(Objects.requireNonNull(line.document()));
         var newest = versions.getFirst();
-        var word = versions.stream().filter(OutgoingFilesController::word).findFirst();
+        var word = versions.stream()
+                .filter(OutgoingFilesController::word)
+                .findFirst()
+                .or(() -> papers.inWord(newest.document()));
         var files = Stream.concat(Stream.of(newest), word.filter(one -> !word(newest)).stream())
                 .map(version -> new SrikandiPackage.File(version.fileName(), () -> documents.open(version)))
                 .toList();

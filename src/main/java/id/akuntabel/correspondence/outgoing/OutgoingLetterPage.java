@@ -16,12 +16,14 @@ import org.springframework.http.HttpStatus;
 
 /// One outgoing letter: its line in the book, to whom it went, what may be done with it.
 ///
+/// @param word    where the letter is to be had as Word document, or null
 /// @param cancels whether the viewer may cancel its number
 /// @param typed   the reason that was typed
 public record OutgoingLetterPage(
         Agency agency,
         Line line,
         List<Delivery> deliveries,
+        @Nullable String word,
         boolean cancels,
         String accepted,
         String typed,

@@ -76,17 +76,15 @@ class HandoverAction implements StepAction {
         var agency = step.agency();
         var cause = input.cause();
         var paper = new HandoverPaper(
-                agency,
+                handovers.letterhead(step, cause),
                 step.caseNumber(),
                 step.caseTitle(),
                 cause.who().printed(),
                 Wording.dateTime(cause.at(), agency.zone()),
                 means,
-                things,
+                HandoverPaper.things(things),
                 remark,
-                recipients.stream()
-                        .map(one -> new HandoverPaper.Receipt(one, "", "", ""))
-                        .toList());
+                HandoverPaper.open(recipients));
         if (handovers.file(step, paper, cause) instanceof Filing.Refused(var message)) {
             return new Answer.Refused(List.of(new Finding("naskah", message)));
         }

@@ -3,13 +3,14 @@ package id.akuntabel.correspondence.sending;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
-import id.akuntabel.paper.Press;
+import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.workflow.StepAction.StepAtWork;
-import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,14 @@ class Handovers {
 
     private final Documents documents;
     private final Structure structure;
-    private final Press press;
+    private final Papers papers;
+    private final Letterheads letterheads;
 
-    Handovers(Documents documents, Structure structure, Press press) {
+    Handovers(Documents documents, Structure structure, Papers papers, Letterheads letterheads) {
         this.documents = documents;
         this.structure = structure;
-        this.press = press;
+        this.papers = papers;
+        this.letterheads = letterheads;
     }
 
     /// Newest version of each document of the process, the newest first, without receipts and sheets of orders.
@@ -71,13 +74,15 @@ class Handovers {
 
     /// The receipt of a row of the table: a new version of it each time.
     Filing file(StepAtWork step, HandoverPaper paper, Cause cause) {
-        var pdf = press.print(paper);
         var name = "tanda-terima-" + step.definition().row() + ".pdf";
-        var upload = new Upload(name, () -> new ByteArrayInputStream(pdf));
-        return documents.ofCase(step.caseNumber()).stream()
-                .filter(version -> version.fileName().equals(name))
-                .findFirst()
-                .map(earlier -> documents.addVersion(earlier.document(), upload, cause))
-                .orElseGet(() -> documents.file(step.agency().id(), paper.title(), upload, cause));
+        return papers.fileAgain(
+                documents.ofCase(step.caseNumber()), step.agency().id(), name, paper, cause);
+    }
+
+    /// Of the agency, on the day of the cause.
+    Letterhead letterhead(StepAtWork step, Cause cause) {
+        return letterheads.of(
+                step.agency().id().value(),
+                LocalDate.ofInstant(cause.at(), step.agency().zone()));
     }
 }

@@ -1,9 +1,8 @@
 package id.akuntabel.correspondence.sending;
 
 import id.akuntabel.archive.DocumentId;
-import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.correspondence.Letters;
@@ -12,12 +11,11 @@ import id.akuntabel.correspondence.Letters.Issuing;
 import id.akuntabel.correspondence.numbering.Line;
 import id.akuntabel.correspondence.numbering.Lines;
 import id.akuntabel.paper.Paper;
-import id.akuntabel.paper.Press;
-import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// Gives a letter its number, prints it with the number on it, files it, and notes to whom it goes: all in the
+/// Gives a letter its number, prints it with the number on it (as Word, too), files it, and notes to whom it goes: all
+/// in the
 /// transaction of the caller, so that there is no number without its paper.
 @Component
 class IssuePaper {
@@ -25,15 +23,13 @@ class IssuePaper {
     private final Letters letters;
     private final Lines lines;
     private final Deliveries deliveries;
-    private final Documents documents;
-    private final Press press;
+    private final Papers papers;
 
-    IssuePaper(Letters letters, Lines lines, Deliveries deliveries, Documents documents, Press press) {
+    IssuePaper(Letters letters, Lines lines, Deliveries deliveries, Papers papers) {
         this.letters = letters;
         this.lines = lines;
         this.deliveries = deliveries;
-        this.documents = documents;
-        this.press = press;
+        this.papers = papers;
     }
 
     sealed interface Outcome {
@@ -49,13 +45,11 @@ class IssuePaper {
             case Issuing.Refused(var message) -> new Outcome.Refused(message);
             case Issuing.Issued(var id, var number) -> {
                 var printed = paper.apply(number);
-                var pdf = press.print(printed);
-                var upload = new Upload(fileName, () -> new ByteArrayInputStream(pdf));
                 // A letter that is written again keeps its document, as it keeps its number.
                 var before = lines.find(id).map(Line::document).orElse(null);
                 var filing = before == null
-                        ? documents.file(letter.agency(), printed.title(), upload, cause)
-                        : documents.addVersion(before, upload, cause);
+                        ? papers.file(letter.agency(), fileName, printed, cause)
+                        : papers.addVersion(before, fileName, printed, cause);
                 yield switch (filing) {
                     case Filing.Refused(var message) -> new Outcome.Refused(message);
                     case Filing.Filed(var version) -> {

@@ -6,6 +6,7 @@ import id.akuntabel.correspondence.Letters;
 import id.akuntabel.correspondence.Letters.Draft;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import java.time.Clock;
@@ -25,12 +26,14 @@ class LetterAction implements StepAction {
     private final IssuePaper issuing;
     private final Letters letters;
     private final Signers signers;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    LetterAction(IssuePaper issuing, Letters letters, Signers signers, Clock clock) {
+    LetterAction(IssuePaper issuing, Letters letters, Signers signers, Letterheads letterheads, Clock clock) {
         this.issuing = issuing;
         this.letters = letters;
         this.signers = signers;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -86,8 +89,8 @@ class LetterAction implements StepAction {
                 .with(letter.reserved());
         var outcome = issuing.issue(
                 draft,
-                number -> new LetterPaper(
-                        agency,
+                number -> LetterPaper.of(
+                        letterheads.of(agency.id().value(), letter.date()),
                         number,
                         letter.date(),
                         recipients,

@@ -13,8 +13,11 @@ class LetterPaperKinds implements PaperKinds {
     @Override
     public List<PaperKind> kinds() {
         return List.of(
+                new PaperKind("surat-dinas", "Surat dinas", LetterPaper.class, LetterPaper::sample),
                 new PaperKind("surat-pengantar", "Surat pengantar", CoverPaper.class, CoverPaper::sample),
                 new PaperKind("surat-tugas", "Surat tugas", AssignmentPaper.class, AssignmentPaper::sample),
+                new PaperKind("tanda-terima", "Tanda terima", HandoverPaper.class, HandoverPaper::sample),
+                new PaperKind("naskah-proses", "Laporan, usulan, dan berita acara", NotePaper.class, NotePaper::sample),
                 new PaperKind("lembar-disposisi", "Lembar disposisi", SheetPaper.class, SheetPaper::sample));
     }
 }

@@ -1,20 +1,21 @@
 package id.akuntabel.correspondence.sending;
 
-import id.akuntabel.organization.Agency;
 import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Sheet;
 import id.akuntabel.paper.SignatureBlock;
 import java.util.List;
+import java.util.Locale;
 
-/// A paper of a process that is written, not computed (F4): a report, a proposal, *berita acara*. It has no number of
-/// the register; the process is its reference.
+/// A paper of a process that is written, not computed: a report, a proposal, *berita acara*. It has no number of the
+/// register; the process is its reference.
 ///
-/// @param heading    `LAPORAN KEKELIRUAN`
+/// @param heading    `Laporan kekeliruan`
 /// @param subject    what it is about
+/// @param day        `12 Oktober 2026`
 /// @param paragraphs one a line as typed
 public record NotePaper(
-        Agency agency,
+        Letterhead letterhead,
         String caseNumber,
         String heading,
         String subject,
@@ -23,6 +24,25 @@ public record NotePaper(
         SignatureBlock signature)
         implements Paper {
 
+    /// With made-up contents.
+    public static NotePaper sample(Letterhead letterhead) {
+        return new NotePaper(
+                letterhead,
+                "PK-2026-0042",
+                "Laporan kekeliruan data",
+                "Capaian IK-05 triwulan III 2026",
+                "12 Oktober 2026",
+                List.of(
+                        "Realisasi Persentase desa bebas blankspot tertulis 92 persen, sedangkan data dukungnya 72 persen.",
+                        "Bidang Aplikasi Informatika diminta memperbaikinya paling lambat 14 Oktober 2026."),
+                new SignatureBlock(
+                        "Kepala Subbagian Perencanaan dan Keuangan",
+                        null,
+                        "Dewi Anggraini, S.E.",
+                        "Penata / III c",
+                        "198407152009022003"));
+    }
+
     @Override
     public String title() {
         return heading + " – " + subject;
@@ -30,11 +50,11 @@ public record NotePaper(
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4;
+        return letterhead.format().upright();
     }
 
-    @Override
-    public Letterhead letterhead() {
-        return new Letterhead(agency.letterhead(), List.of());
+    /// The heading as it stands on the paper: `LAPORAN KEKELIRUAN`.
+    public String capitals() {
+        return heading.toUpperCase(Locale.ROOT);
     }
 }

@@ -88,21 +88,21 @@ class ReceiveAction implements StepAction {
         }
         var state = reading.text("keadaan").equals("kurang") ? "Diterima dengan catatan" : "Diterima lengkap";
         var paper = new HandoverPaper(
-                agency,
+                handovers.letterhead(step, cause),
                 step.caseNumber(),
                 step.caseTitle(),
                 handed.by(),
                 Wording.dateTime(handed.at(), agency.zone()),
                 "",
-                things(handed),
+                HandoverPaper.things(things(handed)),
                 "",
-                handed.owed().stream()
-                        .map(one -> new HandoverPaper.Receipt(
-                                one.recipient(),
-                                Wording.date(today),
-                                receiver,
-                                remark.isEmpty() ? state : state + ": " + remark))
-                        .toList());
+                HandoverPaper.receipts(
+                        handed.owed().stream()
+                                .map(Deliveries.Delivery::recipient)
+                                .toList(),
+                        Wording.date(today),
+                        receiver,
+                        remark.isEmpty() ? state : state + ": " + remark));
         if (handovers.file(step, paper, cause) instanceof Filing.Refused(var message)) {
             return new Answer.Refused(List.of(new Finding("keadaan", message)));
         }

@@ -10,6 +10,7 @@ import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class RequestAction implements StepAction {
     private final Structure structure;
     private final WorkingCalendars calendars;
     private final Recipients recipients;
+    private final Letterheads letterheads;
     private final Clock clock;
 
     RequestAction(
@@ -45,6 +47,7 @@ class RequestAction implements StepAction {
             Structure structure,
             WorkingCalendars calendars,
             Recipients recipients,
+            Letterheads letterheads,
             Clock clock) {
         this.issuing = issuing;
         this.letters = letters;
@@ -52,6 +55,7 @@ class RequestAction implements StepAction {
         this.structure = structure;
         this.calendars = calendars;
         this.recipients = recipients;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -120,8 +124,14 @@ class RequestAction implements StepAction {
         var text = withDue(reading.lines("isi"), Objects.requireNonNull(due));
         var outcome = issuing.issue(
                 draft,
-                number -> new LetterPaper(
-                        agency, number, letter.date(), to, subject, text, Signers.block(letter.signer())),
+                number -> LetterPaper.of(
+                        letterheads.of(agency.id().value(), letter.date()),
+                        number,
+                        letter.date(),
+                        to,
+                        subject,
+                        text,
+                        Signers.block(letter.signer())),
                 "surat-permintaan.pdf",
                 input.cause());
         return switch (outcome) {

@@ -1,16 +1,14 @@
 package id.akuntabel.correspondence.sending;
 
-import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
-import id.akuntabel.paper.Press;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.Cases;
 import id.akuntabel.workflow.StepAction;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,15 +25,15 @@ class WriteAction implements StepAction {
 
     private static final int LONGEST = 20_000;
 
-    private final Documents documents;
-    private final Press press;
+    private final Papers papers;
+    private final Letterheads letterheads;
     private final Signers signers;
     private final Cases cases;
     private final Clock clock;
 
-    WriteAction(Documents documents, Press press, Signers signers, Cases cases, Clock clock) {
-        this.documents = documents;
-        this.press = press;
+    WriteAction(Papers papers, Letterheads letterheads, Signers signers, Cases cases, Clock clock) {
+        this.papers = papers;
+        this.letterheads = letterheads;
         this.signers = signers;
         this.cases = cases;
         this.clock = clock;
@@ -93,7 +91,7 @@ class WriteAction implements StepAction {
             return new Answer.Refused(reading.findings());
         }
         var paper = new NotePaper(
-                agency,
+                letterheads.of(agency.id().value(), today),
                 step.caseNumber(),
                 heading(step),
                 subject,
@@ -113,14 +111,8 @@ class WriteAction implements StepAction {
     }
 
     private Filing file(StepAtWork step, NotePaper paper, Input input) {
-        var pdf = press.print(paper);
         var name = paper.heading().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".pdf";
-        var upload = new Upload(name, () -> new ByteArrayInputStream(pdf));
-        return step.documents().stream()
-                .filter(version -> version.fileName().equals(name))
-                .findFirst()
-                .map(earlier -> documents.addVersion(earlier.document(), upload, input.cause()))
-                .orElseGet(() -> documents.file(step.agency().id(), paper.title(), upload, input.cause()));
+        return papers.fileAgain(step.documents(), step.agency().id(), name, paper, input.cause());
     }
 
     private static String heading(StepAtWork step) {

@@ -12,7 +12,7 @@ import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Officeholders;
 import id.akuntabel.organization.Structure;
-import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.SignatureBlock;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +35,7 @@ class ComposeReport {
     private final Corrections corrections;
     private final Structure structure;
     private final Officeholders officeholders;
+    private final Letterheads letterheads;
     private final Clock clock;
 
     ComposeReport(
@@ -44,6 +45,7 @@ class ComposeReport {
             Corrections corrections,
             Structure structure,
             Officeholders officeholders,
+            Letterheads letterheads,
             Clock clock) {
         this.gather = gather;
         this.rounds = rounds;
@@ -51,6 +53,7 @@ class ComposeReport {
         this.corrections = corrections;
         this.structure = structure;
         this.officeholders = officeholders;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -63,7 +66,7 @@ class ComposeReport {
         }
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
         return new PeriodPaper(
-                new Letterhead(agency.letterhead(), List.of()),
+                letterheads.of(agency.id().value(), today),
                 agency.name(),
                 period.printed(),
                 span.kind(),

@@ -52,7 +52,18 @@ public record PeriodPaper(
             String achievement,
             String yearAchievement,
             String level,
-            String how) {}
+            String how) {
+
+        /// Of the first part.
+        public String earlier() {
+            return actuals.getFirst();
+        }
+
+        /// Of the last part.
+        public String later() {
+            return actuals.getLast();
+        }
+    }
 
     public record Analysis(String code, String name, String quarter, String obstacle, String driver, String followUp) {}
 
@@ -66,7 +77,7 @@ public record PeriodPaper(
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4_LANDSCAPE;
+        return letterhead.format().landscape();
     }
 
     @Override
@@ -82,5 +93,115 @@ public record PeriodPaper(
     /// Whether the period is a semester, which has a target of its own beside that of the year.
     public boolean half() {
         return kind.equals("Semester");
+    }
+
+    /// Whether it is a year, whose target is the only one.
+    public boolean whole() {
+        return !half();
+    }
+
+    /// Heading of the first part.
+    public String earlierPart() {
+        return parts.getFirst();
+    }
+
+    /// Heading of the last part; there are two of them.
+    public String laterPart() {
+        return parts.getLast();
+    }
+
+    /// Whether it had to do without some figures.
+    public boolean partial() {
+        return !incomplete.isEmpty();
+    }
+
+    /// Whether the units wrote something.
+    public boolean analysed() {
+        return !analyses.isEmpty();
+    }
+
+    /// The contrary, for templates.
+    public boolean unanalysed() {
+        return analyses.isEmpty();
+    }
+
+    /// Whether there are corrective actions.
+    public boolean planned() {
+        return !plans.isEmpty();
+    }
+
+    /// Letter before the last heading.
+    public String lastLetter() {
+        return planned() ? "E" : "D";
+    }
+
+    /// With made-up contents.
+    public static PeriodPaper sample(Letterhead letterhead) {
+        return new PeriodPaper(
+                letterhead,
+                "Dinas Komunikasi dan Informatika",
+                "Semester I 2026",
+                "Semester",
+                "Laporan kinerja Semester I 2026 Dinas Komunikasi dan Informatika disusun dari 2 triwulan menurut data yang"
+                        + " telah diverifikasi. 2 indikator kinerja, rata-rata capaian 98,50% dari 2 indikator yang mempunyai"
+                        + " capaian; Sangat Tinggi: 2.",
+                "",
+                List.of("Triwulan I", "Triwulan II"),
+                List.of(
+                        new Row(
+                                1,
+                                "Bidang Aplikasi Informatika",
+                                "Meningkatnya kualitas layanan SPBE",
+                                "IK-01",
+                                "Indeks SPBE",
+                                "Indeks",
+                                "3,2",
+                                "3,0",
+                                List.of("2,9", "2,95"),
+                                "2,95",
+                                "98,33%",
+                                "92,19%",
+                                "Sangat Tinggi",
+                                "Posisi akhir"),
+                        new Row(
+                                2,
+                                "Bidang Informasi dan Komunikasi Publik",
+                                "Meningkatnya keterbukaan informasi",
+                                "IK-02",
+                                "Permohonan informasi yang dijawab tepat waktu",
+                                "Persen",
+                                "100",
+                                "100",
+                                List.of("98", "99,34"),
+                                "98,67",
+                                "98,67%",
+                                "98,67%",
+                                "Sangat Tinggi",
+                                "Rata-rata")),
+                List.of(new Analysis(
+                        "IK-01",
+                        "Indeks SPBE",
+                        "Triwulan II 2026",
+                        "Penilaian mandiri terlambat",
+                        "Tim koordinasi bekerja tiap pekan",
+                        "Penilaian dimajukan ke Juli, Kepala Bidang Aplikasi Informatika, 31 Juli 2026")),
+                List.of(new Plan(
+                        "IK-01",
+                        "Indeks SPBE",
+                        "Triwulan II 2026",
+                        "Bukti dukung belum lengkap",
+                        "Melengkapi bukti dukung domain tata kelola",
+                        "Kepala Bidang Aplikasi Informatika",
+                        "31 Juli 2026")),
+                List.of("Laporan ini menyajikan capaian kinerja semester pertama."),
+                List.of("Capaian sesuai rencana. Penilaian mandiri SPBE perlu dimajukan."),
+                "Tanggal 10 Juli 2026",
+                new SignatureBlock(
+                        "Kepala Dinas",
+                        null,
+                        "Drs. Hendra Wijaya, M.Si.",
+                        "Pembina Utama Muda / IV c",
+                        "196805121990031004"),
+                false);
     }
 }

@@ -2,11 +2,11 @@ package id.akuntabel.measurement.reports;
 
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.calendar.Period;
 import id.akuntabel.measurement.verification.Outdated;
-import id.akuntabel.paper.Press;
 import id.akuntabel.workflow.Cases;
 import id.akuntabel.workflow.StepAction.Input;
 import id.akuntabel.workflow.StepAction.StepAtWork;
@@ -33,15 +33,16 @@ class ReportOfStep {
     private final Cases cases;
     private final GatherFigures gather;
     private final Documents documents;
-    private final Press press;
+    private final Papers papers;
     private final Outdated outdated;
     private final Clock clock;
 
-    ReportOfStep(Cases cases, GatherFigures gather, Documents documents, Press press, Outdated outdated, Clock clock) {
+    ReportOfStep(
+            Cases cases, GatherFigures gather, Documents documents, Papers papers, Outdated outdated, Clock clock) {
         this.cases = cases;
         this.gather = gather;
         this.documents = documents;
-        this.press = press;
+        this.papers = papers;
         this.outdated = outdated;
         this.clock = clock;
     }
@@ -96,7 +97,12 @@ class ReportOfStep {
         return watched(
                 step,
                 period,
-                file(step, name(step, period, "Laporan-Kinerja.pdf"), paper.title(), press.print(paper), cause));
+                papers.fileAgain(
+                        documents.ofCase(step.caseNumber()),
+                        step.agency().id(),
+                        name(step, period, "Laporan-Kinerja.pdf"),
+                        paper,
+                        cause));
     }
 
     Filing fileWorkbook(StepAtWork step, Figures figures, Cause cause) {
@@ -105,7 +111,7 @@ class ReportOfStep {
         return watched(
                 step,
                 period,
-                file(
+                workbook(
                         step,
                         name(step, period, "Himpunan-Data-Kinerja.xlsx"),
                         title,
@@ -113,7 +119,7 @@ class ReportOfStep {
                         cause));
     }
 
-    private Filing file(StepAtWork step, String name, String title, byte[] bytes, Cause cause) {
+    private Filing workbook(StepAtWork step, String name, String title, byte[] bytes, Cause cause) {
         var upload = new Upload(name, () -> new ByteArrayInputStream(bytes));
         return documents.ofCase(step.caseNumber()).stream()
                 .filter(version -> version.fileName().equals(name))

@@ -1,8 +1,7 @@
 package id.akuntabel.measurement.steps;
 
-import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.measurement.correction.Attainment.Line;
 import id.akuntabel.measurement.correction.Attainment.Verdict;
 import id.akuntabel.measurement.correction.Attainments;
@@ -12,10 +11,8 @@ import id.akuntabel.measurement.correction.PlanCorrections;
 import id.akuntabel.measurement.rounds.Round;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterheads;
-import id.akuntabel.paper.Press;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +32,8 @@ class CorrectiveAction implements StepAction {
     private final Corrections corrections;
     private final PlanCorrections planCorrections;
     private final Structure structure;
-    private final Documents documents;
+    private final Papers papers;
     private final Letterheads letterheads;
-    private final Press press;
 
     CorrectiveAction(
             SheetsOfStep sheets,
@@ -45,17 +41,15 @@ class CorrectiveAction implements StepAction {
             Corrections corrections,
             PlanCorrections planCorrections,
             Structure structure,
-            Documents documents,
-            Letterheads letterheads,
-            Press press) {
+            Papers papers,
+            Letterheads letterheads) {
         this.sheets = sheets;
         this.attainments = attainments;
         this.corrections = corrections;
         this.planCorrections = planCorrections;
         this.structure = structure;
-        this.documents = documents;
+        this.papers = papers;
         this.letterheads = letterheads;
-        this.press = press;
     }
 
     @Override
@@ -148,12 +142,6 @@ class CorrectiveAction implements StepAction {
                         .toList());
         var name = round.quarter().year() + "-" + round.period().toUpperCase(Locale.ROOT) + "_"
                 + step.agency().code() + "_Rencana-Aksi-Perbaikan.pdf";
-        var bytes = press.print(paper);
-        var upload = new Upload(name, () -> new ByteArrayInputStream(bytes));
-        return step.documents().stream()
-                .filter(version -> version.fileName().equals(name))
-                .findFirst()
-                .map(earlier -> documents.addVersion(earlier.document(), upload, input.cause()))
-                .orElseGet(() -> documents.file(step.agency().id(), paper.title(), upload, input.cause()));
+        return papers.fileAgain(step.documents(), step.agency().id(), name, paper, input.cause());
     }
 }

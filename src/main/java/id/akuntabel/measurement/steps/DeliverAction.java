@@ -1,8 +1,7 @@
 package id.akuntabel.measurement.steps;
 
-import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
-import id.akuntabel.archive.Upload;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.measurement.exchange.FormPaper;
 import id.akuntabel.measurement.rounds.Access.Place;
@@ -12,10 +11,8 @@ import id.akuntabel.organization.Position;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterheads;
-import id.akuntabel.paper.Press;
 import id.akuntabel.shell.Part;
 import id.akuntabel.workflow.StepAction;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +34,15 @@ class DeliverAction implements StepAction {
     private final SheetsOfStep sheets;
     private final Rounds rounds;
     private final Structure structure;
-    private final Documents documents;
+    private final Papers papers;
     private final Letterheads letterheads;
-    private final Press press;
 
-    DeliverAction(
-            SheetsOfStep sheets,
-            Rounds rounds,
-            Structure structure,
-            Documents documents,
-            Letterheads letterheads,
-            Press press) {
+    DeliverAction(SheetsOfStep sheets, Rounds rounds, Structure structure, Papers papers, Letterheads letterheads) {
         this.sheets = sheets;
         this.rounds = rounds;
         this.structure = structure;
-        this.documents = documents;
+        this.papers = papers;
         this.letterheads = letterheads;
-        this.press = press;
     }
 
     @Override
@@ -137,12 +126,6 @@ class DeliverAction implements StepAction {
         var paper = FormPaper.of(letterhead, place, unit, rounds.itemsOf(id), rounds.variablesOf(id), Map.of());
         var name = place.round().quarter().year() + "-" + place.round().period().toUpperCase(Locale.ROOT) + "_"
                 + step.agency().code() + "_" + sheet.head().unitCode() + "_Formulir-Realisasi.pdf";
-        var bytes = press.print(paper);
-        var upload = new Upload(name, () -> new ByteArrayInputStream(bytes));
-        return step.documents().stream()
-                .filter(version -> version.fileName().equals(name))
-                .findFirst()
-                .map(earlier -> documents.addVersion(earlier.document(), upload, input.cause()))
-                .orElseGet(() -> documents.file(step.agency().id(), paper.title(), upload, input.cause()));
+        return papers.fileAgain(step.documents(), step.agency().id(), name, paper, input.cause());
     }
 }

@@ -7,9 +7,12 @@ import id.akuntabel.archive.ArchiveRecord;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.archive.holdings.Uploads;
 import id.akuntabel.audit.Trail;
+import id.akuntabel.correspondence.sending.NotePaper;
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.paper.Letterhead;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.TestClock;
@@ -42,6 +45,9 @@ class RetentionTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     RemoveDestroyed remove;
@@ -146,6 +152,33 @@ class RetentionTests {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
                     .contains("BERITAACARAPEMUSNAHANARSIP", number, "Surat045/2029", filed.sha256());
         }
+    }
+
+    @Test
+    void destroys_the_word_side_with_its_version() {
+        archive("Musnah");
+        var filing = papers.file(
+                cast.agency("kominfo"),
+                "naskah.pdf",
+                NotePaper.sample(new Letterhead(List.of("DINAS " + number), List.of())),
+                cause());
+        var version = ((Filing.Filed) filing).version();
+        var word = papers.inWord(version.document()).orElseThrow();
+        var address = "/dokumen/" + version.document() + "/v1/word";
+        assertThat(path(word)).exists();
+        assertThat(get(secretary(), address)).hasStatusOk();
+        clock.set("2029-01-01T12:00", "Asia/Makassar");
+
+        assertThat(post(secretary(), proposed(), "putusan", "setuju")).hasStatus3xxRedirection();
+        remove.removeAll();
+
+        assertThat(path(version)).doesNotExist();
+        assertThat(path(word)).doesNotExist();
+        assertThat(get(secretary(), address)).hasStatus(404);
+        assertThat(get(secretary(), "/dokumen/" + version.document()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/word");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
@@ -33,6 +34,9 @@ class HandoverTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Cast cast;
@@ -77,6 +81,9 @@ class HandoverTests {
 
         assertThat(owed()).isZero();
         Golden.assertMatches("letters/tanda-terima.txt", receipt());
+        assertThat(papers.inWord(documents.ofCase(number).getFirst().document()))
+                .map(DocumentVersion::number)
+                .contains(2);
         assertThat(documents.ofCase(number)).extracting(DocumentVersion::number).containsExactly(2);
     }
 

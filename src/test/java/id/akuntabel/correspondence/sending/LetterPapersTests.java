@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.correspondence.dispositions.SheetPaper;
 import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Sheet;
+import id.akuntabel.paper.pdf.Presses;
+import id.akuntabel.paper.pdf.Printed;
 import id.akuntabel.paper.word.WordDraft;
 import id.akuntabel.paper.word.Written;
 import id.akuntabel.testing.OtherTools;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The papers of letters in Word, without an application around them.
@@ -103,6 +108,134 @@ class LetterPapersTests {
     }
 
     @Test
+    void the_word_templates_of_what_is_written_are_checked_in() {
+        WordDraft.on(Sheet.F4)
+                .narrow()
+                .letterhead()
+                .right("{{tanggal}}")
+                .fields("Nomor", "{{nomor}}", "Sifat", "Biasa", "Lampiran", "{{lampiran}}", "Hal", "{{hal}}")
+                .indented("Yth.")
+                .mark("{{?adaLampiran}}")
+                .indented("(daftar terlampir)")
+                .mark("{{/adaLampiran}}")
+                .numbered("penerima")
+                .indented("di tempat")
+                .line("")
+                .mark("{{?uraian}}")
+                .paragraph("{{=#this}}")
+                .mark("{{/uraian}}")
+                .line("")
+                .signature("", "penandatangan")
+                .mark("{{?adaLampiran}}")
+                .newPage()
+                .paragraph("Lampiran surat nomor {{nomor}}")
+                .title("DAFTAR PENERIMA")
+                .rows("daftar", column("No", 8, "[nomor]"), column("Penerima", 92, "[nama]"))
+                .mark("{{/adaLampiran}}")
+                .isBeside(LetterPaper.class);
+        WordDraft.on(Sheet.F4)
+                .narrow()
+                .letterhead()
+                .title("{{judulBesar}}")
+                .centred("Proses {{nomorProses}}")
+                .line("")
+                .fields("Perihal", "{{hal}}")
+                .mark("{{?uraian}}")
+                .paragraph("{{=#this}}")
+                .mark("{{/uraian}}")
+                .line("")
+                .above("", "{{tanggal}}")
+                .signature("", "penandatangan")
+                .isBeside(NotePaper.class);
+        WordDraft.on(Sheet.F4)
+                .letterhead()
+                .title("TANDA TERIMA")
+                .centred("Proses {{nomorProses}}")
+                .line("")
+                .fieldsOn("Perihal", "{{hal}}", "Diserahkan oleh", "{{pemberi}}", "Waktu", "{{waktu}}")
+                .mark("{{?adaCara}}")
+                .fieldsOn("Cara", "{{caraPenyerahan}}")
+                .mark("{{/adaCara}}")
+                .mark("{{?adaKeterangan}}")
+                .fieldsOn("Keterangan", "{{keterangan}}")
+                .mark("{{/adaKeterangan}}")
+                .line("")
+                .print(10)
+                .rows("daftar", column("No", 8, "[nomor]"), column("Yang diserahkan", 92, "[naskah]"))
+                .line("")
+                .rows(
+                        "tandaTerima",
+                        15,
+                        column("No", 8, "[nomor]"),
+                        column("Diterima oleh", 26, "[penerima]"),
+                        column("Tanggal", 17, "[tanggalTerima]"),
+                        column("Nama dan tanda tangan", 28, "[namaPenerima]"),
+                        column("Keterangan", 21, "[catatan]"))
+                .names("", "", "Yang menyerahkan,", "{{pemberi}}")
+                .isBeside(HandoverPaper.class);
+    }
+
+    @Test
+    void what_is_written_reads_in_word() {
+        var letter = text(LetterPaper.sample(LETTERHEAD));
+        var note = text(NotePaper.sample(LETTERHEAD));
+        var receipt = text(HandoverPaper.sample(LETTERHEAD));
+
+        assertThat(letter)
+                .contains("000.8.6.3/071/Kominfo/X/2026", "Kepala Dinas Sosial", "Lampiran\t:\t-", "12 Oktober 2026")
+                .contains("NIP. 19680512 199003 1 004")
+                .doesNotContain("{{", "terlampir", "DAFTAR PENERIMA");
+        assertThat(note)
+                .contains("LAPORAN KEKELIRUAN DATA", "Proses PK-2026-0042", "diminta memperbaikinya", "Dewi Anggraini")
+                .doesNotContain("{{");
+        assertThat(receipt)
+                .contains("TANDA TERIMA", "Bundel data dukung IK-05", "Langsung", "Data dukung IK-07 menyusul.")
+                .contains("Ir. Bambang Prakoso\tDiterima lengkap, diterima dalam sistem", "Kepala Bappeda")
+                .doesNotContain("{{", "[nomor]");
+    }
+
+    @Test
+    void more_recipients_than_fit_stand_on_a_list_of_their_own() {
+        var one = LetterPaper.sample(LETTERHEAD);
+        var many = LetterPaper.of(
+                LETTERHEAD,
+                one.number(),
+                LocalDate.of(2026, 10, 6),
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(at -> "Kepala Dinas " + at)
+                        .toList(),
+                one.subject(),
+                one.paragraphs(),
+                one.signature());
+
+        assertThat(text(many))
+                .contains("(daftar terlampir)", "1 (satu) lembar", "DAFTAR PENERIMA", "30\tKepala Dinas 30");
+        assertThat(Printed.of(Presses.press().print(many)).text())
+                .contains("(daftar terlampir)", "1 (satu) lembar", "DAFTAR PENERIMA", "Kepala Dinas 30");
+    }
+
+    @Test
+    void what_was_given_without_a_word_leaves_no_empty_lines() {
+        var one = HandoverPaper.sample(LETTERHEAD);
+        var bare = new HandoverPaper(
+                LETTERHEAD,
+                one.caseNumber(),
+                one.subject(),
+                one.giver(),
+                one.givenAt(),
+                "",
+                one.rows(),
+                "",
+                HandoverPaper.open(List.of("Sekretaris Dinas")));
+
+        assertThat(text(bare)).contains("Sekretaris Dinas").doesNotContain("Cara\t", "Keterangan\t:", "dalam sistem");
+    }
+
+    private static String text(Paper paper) {
+        return Written.of(Written.press().write(paper)).text();
+    }
+
+    @Test
     void they_read_in_word() {
         var cover =
                 Written.of(Written.press().write(CoverPaper.sample(LETTERHEAD))).text();
@@ -152,6 +285,9 @@ class LetterPapersTests {
     void other_programs_read_them_too() {
         OtherTools.keepWord("surat-pengantar-word", Written.press().write(CoverPaper.sample(LETTERHEAD)));
         OtherTools.keepWord("surat-tugas-word", Written.press().write(AssignmentPaper.sample(LETTERHEAD)));
+        OtherTools.keepWord("surat-dinas-word", Written.press().write(LetterPaper.sample(LETTERHEAD)));
+        OtherTools.keepWord("naskah-proses-word", Written.press().write(NotePaper.sample(LETTERHEAD)));
+        OtherTools.keepWord("tanda-terima-word", Written.press().write(HandoverPaper.sample(LETTERHEAD)));
         OtherTools.keepWord("lembar-disposisi-word", Written.press().write(SheetPaper.sample(LETTERHEAD)));
         OtherTools.assertOfficeText(Written.press().write(SheetPaper.sample(LETTERHEAD)))
                 .contains("LEMBAR DISPOSISI", "87/2026", "Siapkan sebelum rapat hari Senin.");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.correspondence.LetterProcedure;
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.paper.word.Written;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.Golden;
@@ -13,8 +15,11 @@ import id.akuntabel.workflow.ProcessesAtWork;
 import id.akuntabel.workflow.cases.Change;
 import id.akuntabel.workflow.cases.Completion;
 import id.akuntabel.workflow.cases.WithdrawStep;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +75,8 @@ class LettersOfAProcessTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tindak lanjuti", "Mohon selesai sebelum rapat.", "Disposisi dibaca");
+        assertThat(inWord("/surat/disposisi/" + id, "Lembar Disposisi"))
+                .contains("Mohon selesai sebelum rapat.", "(v) Tindak lanjuti", "12 Maret 2026");
         assertThat(get(cast.thePlanningStaff(), "/surat/disposisi/" + id)).hasStatus(404);
         assertThat(get(cast.aStranger(), "/surat/disposisi/" + id)).hasStatus(404);
         assertThat(get(cast.theInspector(), "/surat/disposisi/" + id)).hasStatus(404);
@@ -120,6 +127,18 @@ class LettersOfAProcessTests {
                 .isInstanceOf(Completion.Completed.class);
 
         Golden.assertMatches("letters/surat-tugas.txt", text("Surat Tugas"));
+        var letter = "/surat/keluar/" + latest("SURAT_TUGAS");
+        assertThat(inWord(letter, "Surat Tugas"))
+                .contains("MEMERINTAHKAN", "DPA Dinas Komunikasi dan Informatika Tahun 2026", "Melaporkan hasilnya")
+                .contains(version("Surat Tugas").title().replace("Surat Tugas ", "NOMOR "));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(
+                get(cast.theSecretary(), letter + "/srikandi.zip").getResponse().getContentAsByteArray()))) {
+            var names = new ArrayList<String>();
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+            assertThat(names).anyMatch(name -> name.endsWith("surat-tugas.docx"));
+        }
     }
 
     @Test
@@ -130,6 +149,8 @@ class LettersOfAProcessTests {
                 .isInstanceOf(Completion.Completed.class);
 
         Golden.assertMatches("letters/surat-pengantar.txt", text("Surat Pengantar"));
+        assertThat(inWord("/surat/keluar/" + latest("SURAT_PENGANTAR"), "Surat Pengantar"))
+                .contains("Inspektorat Daerah", "Dokumen pengukuran kinerja triwulan I\t2 berkas\tuntuk diketahui");
         var receipts = get(cast.thePlanningStaff(), "/surat/tanda-terima");
         assertThat(receipts).bodyText().contains("Bagian Organisasi", "Inspektorat Daerah");
         var delivery = delivery("Bagian Organisasi");
@@ -376,6 +397,24 @@ class LettersOfAProcessTests {
                     .replace(number, "PROSES")
                     .replaceAll("000\\.8\\.6\\.3/\\d+/", "000.8.6.3/N/");
         }
+    }
+
+    /// What the Word side says that the page offers beside the PDF; another agency finds neither.
+    private String inWord(String page, String title) {
+        var address = Papers.address(version(title));
+        assertThat(get(cast.theSecretary(), page)).hasStatusOk().bodyText().contains(address);
+        assertThat(get(cast.aStranger(), address)).hasStatus(404);
+        var word = get(cast.theSecretary(), address);
+        assertThat(word).hasStatusOk();
+        return Written.of(word.getResponse().getContentAsByteArray()).text();
+    }
+
+    private long latest(String kind) {
+        return jdbc.sql("select max(id) from correspondence.outgoing where case_number = :case and kind = :kind")
+                .param("case", number)
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
     }
 
     private DocumentVersion version(String title) {

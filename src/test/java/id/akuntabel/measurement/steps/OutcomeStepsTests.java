@@ -4,6 +4,7 @@ import static id.akuntabel.measurement.QuarterAtWork.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Period.Quarter;
@@ -13,6 +14,7 @@ import id.akuntabel.measurement.correction.Correction;
 import id.akuntabel.measurement.correction.Corrections;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.paper.word.Written;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.TestClock;
@@ -109,6 +111,15 @@ class OutcomeStepsTests {
         assertThat(documents.ofCase("UK-2026-0001"))
                 .extracting(document -> document.title())
                 .contains("Rencana Aksi Perbaikan Triwulan III 2026");
+        var paper = documents.ofCase("UK-2026-0001").stream()
+                .filter(one -> one.title().equals("Rencana Aksi Perbaikan Triwulan III 2026"))
+                .findFirst()
+                .orElseThrow();
+        var word = quarter.sees(Papers.address(paper), planner);
+        assertThat(word).hasStatusOk();
+        assertThat(Written.of(word.getResponse().getContentAsByteArray()).text())
+                .contains("IK-07", "Data unit terlambat", "Menagih data setiap Senin", "30 November 2026");
+        assertThat(quarter.sees(Papers.address(paper), cast.aStranger())).hasStatus(404);
 
         var next = quarter.opened("kominfo", new Quarter(2026, 4), "2027-01-05T09:00", LocalDate.of(2027, 1, 15));
         assertThat(text(quarter.sees(next.href() + "?unit=" + UNIT, planner)))
