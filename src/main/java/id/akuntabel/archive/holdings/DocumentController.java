@@ -1,6 +1,7 @@
 package id.akuntabel.archive.holdings;
 
 import id.akuntabel.archive.DocumentId;
+import id.akuntabel.archive.DocumentSignatures;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.holdings.AccessRules.Guarded;
 import id.akuntabel.audit.History;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -53,6 +55,7 @@ class DocumentController {
     private final Structure structure;
     private final AccessRules access;
     private final ChangeAccess changeAccess;
+    private final ObjectProvider<DocumentSignatures> signatures;
     private final Clock clock;
 
     DocumentController(
@@ -62,6 +65,7 @@ class DocumentController {
             Structure structure,
             AccessRules access,
             ChangeAccess changeAccess,
+            ObjectProvider<DocumentSignatures> signatures,
             Clock clock) {
         this.holdings = holdings;
         this.store = store;
@@ -69,6 +73,7 @@ class DocumentController {
         this.structure = structure;
         this.access = access;
         this.changeAccess = changeAccess;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -143,6 +148,9 @@ class DocumentController {
                         : holdings.wordSidesOf(document).stream()
                                 .map(DocumentVersion::number)
                                 .collect(Collectors.toSet()),
+                signatures.stream()
+                        .flatMap(one -> one.marksOn(document).stream())
+                        .toList(),
                 Optional.ofNullable(caseNumber).flatMap(holdings::recordOf).orElse(null),
                 caseNumber != null && holdings.hasHardCopy(caseNumber),
                 guarded.destroyed(),

@@ -1,6 +1,7 @@
 package id.akuntabel.archive.holdings;
 
 import id.akuntabel.archive.ArchiveRecord;
+import id.akuntabel.archive.DocumentSignatures;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.History;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param versions newest first
 /// @param inWord   numbers of the versions that are to be had as Word document, too
+/// @param marks    initials and signatures, oldest first
 /// @param hardCopy  whether the paper's place is known
 /// @param destroyed whether its bytes were destroyed by the retention schedule
 /// @param readers  titles of the positions named for a secret document
@@ -26,6 +28,7 @@ public record DocumentPage(
         Agency agency,
         List<Version> versions,
         Set<Integer> inWord,
+        List<DocumentSignatures.Mark> marks,
         @Nullable ArchiveRecord archived,
         boolean hardCopy,
         boolean destroyed,

@@ -201,8 +201,15 @@ class SigningDeskTests {
         assertThat(sign(head, keys)).hasStatus(302);
 
         assertThat(work.newest(number).number()).isEqualTo(2);
-        assertThat(signatures.of(work.newest(number).document()).getFirst().heading())
-                .startsWith("Plt. ");
+        var signature = signatures.of(work.newest(number).document()).getFirst();
+        assertThat(signature.heading()).startsWith("Plt. ");
+        assertThat(get(head, "/dokumen/" + signature.document()))
+                .bodyText()
+                .contains("Paraf dan tanda tangan", "/verifikasi/" + signature.code())
+                .containsSubsequence(
+                        cast.theHeadOfPlanning().official().name(),
+                        cast.theSecretary().official().name(),
+                        signature.name() + ", Plt. ");
     }
 
     @Test
@@ -253,6 +260,9 @@ class SigningDeskTests {
             assertThat(correct(other, page, "lain.pdf")).hasStatus(404);
         });
         assertThat(get(drafter, page)).bodyText().contains("Menjadi v2 dokumen ini");
+        assertThat(get(drafter, "/dokumen/" + work.newest(number).document()))
+                .bodyText()
+                .contains("dikembalikan tanpa paraf", "Angka &lt;triwulan&gt; II keliru.");
         assertThat(correct(drafter, page, "perbaikan.docx"))
                 .hasStatus(422)
                 .bodyText()
