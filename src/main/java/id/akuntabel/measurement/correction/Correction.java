@@ -47,9 +47,9 @@ public record Correction(
         /// What it means for the action, in a sentence.
         public String sentence() {
             if (now.isEmpty()) {
-                return "Usang: lembarnya dibuka kembali setelah rencana ini disusun (saat itu " + then + ").";
+                return "Lembarnya dibuka kembali setelah rencana ini disusun (saat itu " + then + ").";
             }
-            return "Usang: disusun saat realisasi " + then + ", sekarang " + now
+            return "Disusun saat realisasi " + then + ", sekarang " + now
                     + (reached ? "; targetnya ternyata tercapai." : "; tinjau apakah rencana ini masih tepat.");
         }
     }

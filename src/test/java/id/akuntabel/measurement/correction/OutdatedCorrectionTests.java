@@ -56,7 +56,7 @@ class OutdatedCorrectionTests {
 
         assertThat(corrections.of(place.round()).getFirst().outdated()).isTrue();
         assertThat(text(quarter.sees("/perbaikan?opd=kominfo", planner)))
-                .contains("1 rencana aksi usang", "disusun saat realisasi 80,00 (80,00%), sekarang 90,00 (90,00%)")
+                .contains("1 rencana aksi usang", "Disusun saat realisasi 80,00 (80,00%), sekarang 90,00 (90,00%)")
                 .contains("tinjau apakah rencana ini masih tepat", "Tetap berlaku");
         assertThat(text(quarter.sees("/perbaikan?opd=kominfo", cast.thePlanningStaff())))
                 .contains("Usang", "Kasubbag Perencanaan meninjaunya")
