@@ -207,6 +207,21 @@
     }, true);
   });
 
+  // Lists in which one ticks: all at once, and none again.
+  document.querySelectorAll("[data-centang]").forEach(function (button) {
+    var boxes = Array.prototype.slice.call(button.form.querySelectorAll("input[type=checkbox][name=" + button.dataset.centang + "]"));
+    function all() { return boxes.every(function (box) { return box.checked; }); }
+    function name() { button.textContent = all() ? "Kosongkan centang" : "Centang semua"; }
+    button.hidden = boxes.length < 2;
+    button.addEventListener("click", function () {
+      var wanted = !all();
+      boxes.forEach(function (box) { box.checked = wanted; });
+      name();
+    });
+    button.form.addEventListener("change", name);
+    name();
+  });
+
   // An ended session answers htmx with 401: the page is loaded again, and sign-in leads back to it. Not for the sake of a
   // date that is only read back: what is typed around it would be lost.
   document.addEventListener("htmx:responseError", function (event) {
