@@ -200,18 +200,23 @@ class ExchangeController {
     }
 
     private static ResponseEntity<byte[]> file(Place place, String unit, String ending, String type, byte[] bytes) {
-        var name = "%d-%s_%s_%s_Formulir-Realisasi.%s"
-                .formatted(
-                        place.round().quarter().year(),
-                        place.round().period().toUpperCase(Locale.ROOT),
-                        place.agency().code(),
-                        unit,
-                        ending);
+        var name = fileName(place, unit, ending);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .body(bytes);
+    }
+
+    /// `2026-TW3_kominfo_dinas_Formulir-Realisasi.pdf`.
+    static String fileName(Place place, String unit, String ending) {
+        return "%d-%s_%s_%s_Formulir-Realisasi.%s"
+                .formatted(
+                        place.round().quarter().year(),
+                        place.round().period().toUpperCase(Locale.ROOT),
+                        place.agency().code(),
+                        unit,
+                        ending);
     }
 }
