@@ -30,6 +30,10 @@ public record AgreementsPage(
         }
     }
 
+    public boolean anyAgreed() {
+        return rows.stream().anyMatch(row -> row.agreement().standing(today).from() != null);
+    }
+
     @Override
     public String title() {
         return "Perjanjian Kinerja " + year;
