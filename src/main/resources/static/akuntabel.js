@@ -6,6 +6,15 @@
   var findings = document.querySelector(".temuan[tabindex]");
   if (findings) findings.focus();
 
+  // Of tabs that scroll, the current one is to be seen.
+  var tab = document.querySelector(".tab-sebaris a[aria-current]");
+  if (tab) {
+    var row = tab.closest(".tab-sebaris");
+    var at = tab.getBoundingClientRect();
+    var frame = row.getBoundingClientRect();
+    row.scrollLeft += at.left - frame.left - (frame.width - at.width) / 2;
+  }
+
   // The account menu closes when one clicks elsewhere or presses Escape.
   var account = document.querySelector("details.ak-akun");
   if (account) {
