@@ -176,7 +176,7 @@ class AmendmentController {
                     var decided = java.util.Objects.requireNonNull(one.decided());
                     return one.words() + ". Diusulkan " + one.proposed().by() + " ("
                             + Wording.dateTime(
-                                    one.proposed().at(), place.agency().zone()) + "): " + one.reason() + " "
+                                    one.proposed().at(), place.agency().zone()) + "): “" + one.reason() + "”, "
                             + one.state().printed() + " oleh " + decided.by() + " ("
                             + Wording.dateTime(decided.at(), place.agency().zone()) + ")"
                             + (one.decisionReason().isEmpty() ? "." : ": " + one.decisionReason());
