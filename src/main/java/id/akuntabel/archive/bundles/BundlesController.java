@@ -105,7 +105,7 @@ class BundlesController {
         return rows.find(id)
                 .filter(bundle -> official.maySee(bundle.agency()))
                 .filter(bundle -> bundle.byId().equals(official.official().id().toString())
-                        || official.may(Permission.PLANNING) && official.belongsTo(bundle.agency()))
+                        || (official.may(Permission.PLANNING) && official.belongsTo(bundle.agency())))
                 .orElseThrow(NotFound::new);
     }
 
