@@ -79,7 +79,7 @@ class MakeBundlesTests {
     @Value("${akuntabel.data}")
     Path data;
 
-    final Letters letters = new Letters();
+    private final Letters letters = new Letters();
 
     @BeforeEach
     void nothing_was_asked_for() throws IOException {
