@@ -3,6 +3,9 @@ package id.akuntabel.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.archive.hardcopies.LabelPapers;
+import id.akuntabel.correspondence.offices.RegisterPaper;
+import id.akuntabel.correspondence.offices.RegisterPaper.Column;
+import id.akuntabel.correspondence.sending.NotePaper;
 import id.akuntabel.measurement.document.QuarterPapersTests;
 import id.akuntabel.paper.pdf.Presses;
 import id.akuntabel.paper.pdf.Printed;
@@ -10,14 +13,21 @@ import id.akuntabel.planning.agreements.AgreementPapersTests;
 import id.akuntabel.sop.chart.EditionPaper;
 import id.akuntabel.sop.editions.EditionFixtures;
 import id.akuntabel.testing.OtherTools;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -40,17 +50,43 @@ class EveryPaperTests {
                     null,
                     List.of("PEMERINTAH KABUPATEN TIRTAMULYA", "DINAS KOMUNIKASI DAN INFORMATIKA"),
                     List.of("Jalan Pelabuhan Nomor 7, Tirtamulya 92411, telepon (0411) 555-0107"),
-                    null,
+                    Logos.shield(),
                     Letterhead.Line.DOUBLE,
                     format);
             for (var kind : kinds()) {
                 papers.put(kind.code() + suffix(format), kind.sample().apply(letterhead));
             }
+            papers.put("buku-agenda" + suffix(format), register(letterhead));
         }
         papers.put("label-arsip", LabelPapers.shelf());
         papers.put("sop", sop(Sheet.F4_LANDSCAPE, null));
         papers.put("sop-a4", sop(Sheet.A4_LANDSCAPE, null));
         return papers;
+    }
+
+    /// A register has no Word template.
+    private static RegisterPaper register(Letterhead letterhead) {
+        return new RegisterPaper(
+                letterhead,
+                "Buku agenda surat keluar",
+                "Oktober 2026",
+                "16 Oktober 2026 pukul 09.12 WITA",
+                List.of(
+                        new Column("Urut", 5),
+                        new Column("Nomor surat", 20),
+                        new Column("Tanggal", 10),
+                        new Column("Hal", 25),
+                        new Column("Tujuan", 25),
+                        new Column("Penanda tangan", 15)),
+                IntStream.rangeClosed(1, 14)
+                        .mapToObj(at -> List.of(
+                                Integer.toString(at),
+                                "000.8.6.3/0" + (30 + at) + "/Kominfo/X/2026",
+                                at + " Okt 2026",
+                                "Penyampaian dokumen pengukuran kinerja triwulan III 2026",
+                                "Kepala Bagian Organisasi Sekretariat Daerah",
+                                "Sekretaris Dinas"))
+                        .toList());
     }
 
     private static String suffix(Letterhead.Format format) {
@@ -77,7 +113,7 @@ class EveryPaperTests {
     }
 
     private static EditionPaper sop(Sheet sheet, @Nullable String mark) {
-        return EditionPaper.of(EditionFixtures.edition("pengukuran-kinerja-kominfo"), sheet, mark);
+        return EditionPaper.of(EditionFixtures.edition("pengukuran-kinerja-kominfo"), Logos.shield(), sheet, mark);
     }
 
     static Stream<String> names() {
@@ -102,7 +138,12 @@ class EveryPaperTests {
                         "perjanjian-kinerja",
                         "rencana-aksi",
                         "dokumen-pengukuran",
-                        "sop");
+                        "sop",
+                        "surat-dinas",
+                        "naskah-proses",
+                        "tanda-terima",
+                        "buku-agenda-surat-keluar",
+                        "laporan-kinerja");
     }
 
     @ParameterizedTest
@@ -114,7 +155,7 @@ class EveryPaperTests {
         var pages = printed.pages();
         for (var page = 1; page <= pages.size(); page++) {
             assertThat(pages.get(page - 1)).contains("Halaman " + page + " dari " + pages.size());
-            if (page <= 2 && !name.endsWith("-a4")) {
+            if (page <= 2 && (!name.endsWith("-a4") || name.equals("sop-a4"))) {
                 OtherTools.keepPicture(pages.size() == 1 ? name : name + "-" + page, pdf, page);
             }
         }
@@ -126,6 +167,35 @@ class EveryPaperTests {
 
     private static String millimetres(Sheet sheet) {
         return Math.round(sheet.width() / 72 * 25.4) + " x " + Math.round(sheet.height() / 72 * 25.4) + " mm";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOUBLE, 2", "THICK, 1", "THIN, 1", "NONE, 0"})
+    void has_the_line_that_its_letterhead_asks_for(Letterhead.Line line, int lines) throws IOException {
+        var letterhead = new Letterhead(null, List.of("DINAS"), List.of(), null, line, Letterhead.Format.A4);
+
+        var pdf =
+                Presses.press().print(NotePaper.sample(letterhead));
+
+        assertThat(linesAcrossTheTop(pdf)).isEqualTo(lines);
+    }
+
+    /// How often white turns dark on the way down the left of the upper 35 mm, where nothing but a line stands.
+    private static int linesAcrossTheTop(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var drawn = new PDFRenderer(document).renderImageWithDPI(0, 254, ImageType.BINARY);
+            var crossed = 0;
+            for (var y = 1; y < 350; y++) {
+                if (dark(drawn, y) && !dark(drawn, y - 1)) {
+                    crossed++;
+                }
+            }
+            return crossed;
+        }
+    }
+
+    private static boolean dark(BufferedImage drawn, int y) {
+        return (drawn.getRGB(350, y) & 0xff) == 0;
     }
 
     @ParameterizedTest

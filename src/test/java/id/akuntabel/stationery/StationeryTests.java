@@ -2,6 +2,7 @@ package id.akuntabel.stationery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.akuntabel.audit.Cause;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.meetings.invitations.InvitationPaper;
 import id.akuntabel.paper.Letterhead;
@@ -10,6 +11,8 @@ import id.akuntabel.paper.Press;
 import id.akuntabel.paper.WordPress;
 import id.akuntabel.paper.pdf.Printed;
 import id.akuntabel.paper.word.Written;
+import id.akuntabel.sop.editions.EditionFixtures;
+import id.akuntabel.sop.editions.Editions;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import java.awt.image.BufferedImage;
@@ -58,6 +61,9 @@ class StationeryTests {
 
     @Autowired
     Press press;
+
+    @Autowired
+    Editions editions;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,6 +117,28 @@ class StationeryTests {
             assertThat(List.of(size.getW().toString(), size.getH().toString())).containsExactly("11906", "16838");
             assertThat(document.getDocument().xmlText()).contains("w:sz=\"6\"").doesNotContain("thickThinSmallGap");
         }
+    }
+
+    @Test
+    void registers_and_sops_are_printed_on_it_too() throws IOException {
+        var head = cast.holder("dkp3", "kepala");
+        editions.found("surat-masuk-dkp3", cast.agency("dkp3"), "SD");
+        editions.insert(
+                EditionFixtures.changed("pengelolaan-surat-masuk", "pengelolaan-surat-masuk", "surat-masuk-dkp3"),
+                Cause.bySystem(clock.instant(), "uji"));
+        save(head, "dkp3", "0", typed(today()), png());
+
+        for (var address : List.of("/surat/masuk.pdf", "/surat/keluar.pdf", "/sop/surat-masuk-dkp3/v1/sop.pdf")) {
+            var answer = get(head, address);
+
+            assertThat(answer).as(address).hasStatusOk();
+            var pdf = answer.getResponse().getContentAsByteArray();
+            assertThat(Printed.of(pdf).size()).as(address).isEqualTo("297 x 210 mm");
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).as(address).contains("/Subtype /Image");
+        }
+        assertThat(Printed.of(get(head, "/surat/keluar.pdf").getResponse().getContentAsByteArray())
+                        .text())
+                .contains("DINAS KOMINFO", "Telepon (0461) 21001");
     }
 
     @Test

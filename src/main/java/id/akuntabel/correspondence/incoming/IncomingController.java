@@ -18,6 +18,7 @@ import id.akuntabel.correspondence.offices.RegisterPaper.Column;
 import id.akuntabel.correspondence.offices.Typed;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
@@ -49,6 +50,7 @@ class IncomingController {
     private final Offices offices;
     private final Documents documents;
     private final Press press;
+    private final Letterheads letterheads;
     private final Trail trail;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ class IncomingController {
             Offices offices,
             Documents documents,
             Press press,
+            Letterheads letterheads,
             Trail trail,
             Clock clock) {
         this.letters = letters;
@@ -67,6 +70,7 @@ class IncomingController {
         this.offices = offices;
         this.documents = documents;
         this.press = press;
+        this.letterheads = letterheads;
         this.trail = trail;
         this.clock = clock;
     }
@@ -153,7 +157,7 @@ class IncomingController {
                         line.disposedTo()))
                 .toList();
         var paper = new RegisterPaper(
-                agency,
+                letterheads.of(agency.id().value(), today(agency)),
                 "Buku agenda surat masuk",
                 filter.scope(),
                 Wording.dateTime(clock.instant(), agency.zone()),

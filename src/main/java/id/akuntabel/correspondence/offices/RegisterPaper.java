@@ -1,18 +1,17 @@
 package id.akuntabel.correspondence.offices;
 
-import id.akuntabel.organization.Agency;
 import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Sheet;
 import java.util.List;
 
-/// *Buku agenda* on paper (F4 landscape), as far as the filter shows it.
+/// *Buku agenda* on paper (landscape), as far as the filter shows it.
 ///
 /// @param scope   what was chosen: `Oktober 2026`
 /// @param printed when and by whom
 /// @param columns heading and share of the width in percent
 public record RegisterPaper(
-        Agency agency, String name, String scope, String printed, List<Column> columns, List<List<String>> rows)
+        Letterhead letterhead, String name, String scope, String printed, List<Column> columns, List<List<String>> rows)
         implements Paper {
 
     public record Column(String heading, int percent) {}
@@ -24,16 +23,11 @@ public record RegisterPaper(
 
     @Override
     public Sheet sheet() {
-        return Sheet.F4_LANDSCAPE;
+        return letterhead.format().landscape();
     }
 
     @Override
     public String footer() {
         return title() + ", dicetak " + printed;
-    }
-
-    @Override
-    public Letterhead letterhead() {
-        return new Letterhead(agency.letterhead(), List.of());
     }
 }

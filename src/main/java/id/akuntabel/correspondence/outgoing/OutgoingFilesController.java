@@ -15,6 +15,7 @@ import id.akuntabel.correspondence.offices.RegisterPaper.Column;
 import id.akuntabel.correspondence.offices.SrikandiPackage;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import id.akuntabel.shell.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,6 +49,7 @@ class OutgoingFilesController {
     private final Documents documents;
     private final Papers papers;
     private final Press press;
+    private final Letterheads letterheads;
     private final Offices offices;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class OutgoingFilesController {
             Documents documents,
             Papers papers,
             Press press,
+            Letterheads letterheads,
             Offices offices,
             Clock clock) {
         this.register = register;
@@ -64,6 +67,7 @@ class OutgoingFilesController {
         this.documents = documents;
         this.papers = papers;
         this.press = press;
+        this.letterheads = letterheads;
         this.offices = offices;
         this.clock = clock;
     }
@@ -124,7 +128,7 @@ class OutgoingFilesController {
                         line.state().printed() + (line.reason() == null ? "" : ": " + line.reason())))
                 .toList();
         var paper = new RegisterPaper(
-                agency,
+                letterheads.of(agency.id().value(), LocalDate.ofInstant(clock.instant(), agency.zone())),
                 "Buku agenda surat keluar",
                 filter.scope(),
                 Wording.dateTime(clock.instant(), agency.zone()),

@@ -3,6 +3,7 @@ package id.akuntabel.sop.chart;
 import id.akuntabel.paper.Drawing;
 import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Paper;
+import id.akuntabel.paper.Picture;
 import id.akuntabel.paper.Sheet;
 import id.akuntabel.paper.SignatureBlock;
 import id.akuntabel.sop.editions.Edition;
@@ -18,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// The printed SOP (PermenPANRB 35/2012, unsur prosedur): identity page, the table, and the work sheet where
 /// there is one.
 ///
+/// @param logo     of the agency, beside its lines, or null
 /// @param drawings the pages of the table
 public record EditionPaper(
-        Edition edition, Sheet sheet, @Nullable String watermark, List<Drawing> drawings) implements Paper {
+        Edition edition,
+        @Nullable Picture logo,
+        Sheet sheet,
+        @Nullable String watermark,
+        List<Drawing> drawings) implements Paper {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"));
 
@@ -28,7 +34,7 @@ public record EditionPaper(
     private static final double MARGINS = 86.5;
 
     /// @param watermark what each page of an edition that is not in force says across: `DRAF`, `TIDAK BERLAKU`
-    public static EditionPaper of(Edition edition, Sheet sheet, @Nullable String watermark) {
+    public static EditionPaper of(Edition edition, @Nullable Picture logo, Sheet sheet, @Nullable String watermark) {
         var measures = sheet == Sheet.A4_LANDSCAPE ? Measures.A4 : Measures.F4;
         var room = sheet.height() - MARGINS;
         var pages = MatrixChart.pages(edition, measures, room - ChartDrawing.titleHeight(measures), room);
@@ -36,7 +42,7 @@ public record EditionPaper(
         for (var page : pages) {
             drawings.add(new ChartDrawing(page, Map.of(), 0, drawings.isEmpty()));
         }
-        return new EditionPaper(edition, sheet, watermark, List.copyOf(drawings));
+        return new EditionPaper(edition, logo, sheet, watermark, List.copyOf(drawings));
     }
 
     @Override
@@ -49,11 +55,11 @@ public record EditionPaper(
         return title() + " · Nomor " + edition.identity().number();
     }
 
-    /// Within the frame of the identity page, so without a line of its own.
+    /// Within the frame of the identity page, so without a line of its own; its lines are those that were ratified.
     @Override
     public Letterhead letterhead() {
         return new Letterhead(
-                null, edition.identity().issuer(), List.of(), null, Letterhead.Line.NONE, Letterhead.Format.F4);
+                null, edition.identity().issuer(), List.of(), logo, Letterhead.Line.NONE, Letterhead.Format.F4);
     }
 
     public SignatureBlock signature() {

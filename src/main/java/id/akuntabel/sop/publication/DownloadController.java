@@ -1,6 +1,8 @@
 package id.akuntabel.sop.publication;
 
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.organization.Structure;
+import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import id.akuntabel.paper.Sheet;
 import id.akuntabel.shell.NotFound;
@@ -9,6 +11,8 @@ import id.akuntabel.sop.editions.Editions;
 import id.akuntabel.sop.editions.State;
 import id.akuntabel.sop.editions.StoredEdition;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -29,11 +33,18 @@ class DownloadController {
     private final Editions editions;
     private final Charts charts;
     private final Press press;
+    private final Letterheads letterheads;
+    private final Structure structure;
+    private final Clock clock;
 
-    DownloadController(Editions editions, Charts charts, Press press) {
+    DownloadController(
+            Editions editions, Charts charts, Press press, Letterheads letterheads, Structure structure, Clock clock) {
         this.editions = editions;
         this.charts = charts;
         this.press = press;
+        this.letterheads = letterheads;
+        this.structure = structure;
+        this.clock = clock;
     }
 
     @GetMapping("/sop/{family}/v{number:\\d{1,6}}/tabel.svg")
@@ -43,21 +54,29 @@ class DownloadController {
         return file(SVG, family + "-v" + number + "-tabel.svg", svg.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Each copy has the logo of the day on which it is taken, and the paper of its agency where none is asked for.
     @GetMapping("/sop/{family}/v{number:\\d{1,6}}/sop.pdf")
     ResponseEntity<byte[]> pdf(
             CurrentOfficial official,
             @PathVariable String family,
             @PathVariable int number,
-            @RequestParam(defaultValue = "f4") String kertas) {
+            @RequestParam @Nullable String kertas) {
         var stored = stored(official, family, number);
+        var agency = structure.getAgency(stored.listing().agency());
+        var letterhead = letterheads.of(agency.id().value(), LocalDate.ofInstant(clock.instant(), agency.zone()));
         var sheet = switch (kertas) {
+            case null -> letterhead.format().landscape();
             case "f4" -> Sheet.F4_LANDSCAPE;
             case "a4" -> Sheet.A4_LANDSCAPE;
             default -> throw new NotFound();
         };
         var pdf = press.print(EditionPaper.of(
-                stored.edition(), sheet, watermark(stored.listing().state())));
-        return file(MediaType.APPLICATION_PDF, family + "-v" + number + "-" + kertas + ".pdf", pdf);
+                stored.edition(),
+                letterhead.logo(),
+                sheet,
+                watermark(stored.listing().state())));
+        var paper = sheet == Sheet.A4_LANDSCAPE ? "a4" : "f4";
+        return file(MediaType.APPLICATION_PDF, family + "-v" + number + "-" + paper + ".pdf", pdf);
     }
 
     /// Drafts are read by those who work on them.

@@ -2,6 +2,7 @@ package id.akuntabel.sop.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.akuntabel.paper.Logos;
 import id.akuntabel.paper.Sheet;
 import id.akuntabel.paper.pdf.Presses;
 import id.akuntabel.paper.pdf.Printed;
@@ -44,7 +45,8 @@ class EditionPaperTests {
     @MethodSource("editions")
     void keeps_the_identity_on_one_page_on_folio_and_on_a4(Edition edition) {
         for (var sheet : List.of(Sheet.F4_LANDSCAPE, Sheet.A4_LANDSCAPE)) {
-            var pages = print(edition, sheet, false).pages();
+            var pages = Printed.of(Presses.press().print(EditionPaper.of(edition, Logos.shield(), sheet, null)))
+                    .pages();
 
             assertThat(pages.getFirst()).contains("Nomor SOP", "Pencatatan dan Pendataan");
             assertThat(pages.get(1)).contains("Mutu Baku");
@@ -113,6 +115,6 @@ class EditionPaperTests {
     }
 
     private static Printed print(Edition edition, Sheet sheet, boolean draft) {
-        return Printed.of(Presses.press().print(EditionPaper.of(edition, sheet, draft ? "DRAF" : null)));
+        return Printed.of(Presses.press().print(EditionPaper.of(edition, null, sheet, draft ? "DRAF" : null)));
     }
 }
