@@ -108,7 +108,7 @@ class EveryPaperTests {
             constructor.setAccessible(true);
             return (PaperKinds) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(name, e);
         }
     }
 
