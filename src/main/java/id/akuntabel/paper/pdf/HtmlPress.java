@@ -93,6 +93,7 @@ record HtmlPress(Templates templates) implements Press {
                     return Optional.empty();
                 }
                 decorate(document, renderer, paper, fonts);
+                NoteRooms.in(document, renderer);
                 document.getDocumentInformation().setTitle(paper.title());
                 document.save(output);
                 return Optional.of(output.toByteArray());

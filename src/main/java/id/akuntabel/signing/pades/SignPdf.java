@@ -32,7 +32,12 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.stereotype.Component;
 
 /// Puts an electronic signature with a visible block into a PDF (PAdES-B-B). Earlier signatures in it stay valid:
@@ -46,6 +51,10 @@ public class SignPdf {
     private static final int ROOM = 16 * 1024;
 
     private static final byte[] FONT = font();
+
+    /// Of the whole font the letters that names and titles here have, and no table of ligatures: it is read in a tenth
+    /// of the time, and each signature reads it.
+    private static final byte[] USUAL_LETTERS = usualLetters();
 
     private static final String UNSIGNABLE =
             "PDF ini tidak dapat ditandatangani: berkasnya terkunci, rusak, atau tidak mengikuti aturan PDF."
@@ -102,7 +111,7 @@ public class SignPdf {
         field.setOriginY(place.y());
         field.setWidth(place.width());
         field.setHeight(place.height());
-        var font = new DSSFileFont(new InMemoryDocument(FONT));
+        var font = new DSSFileFont(new InMemoryDocument(font(mark.lines())));
         // Otherwise each signature carries the whole font.
         font.setEmbedFontSubset(true);
         var text = new SignatureImageTextParameters();
@@ -114,7 +123,7 @@ public class SignPdf {
         text.setSignerTextVerticalAlignment(SignerTextVerticalAlignment.MIDDLE);
         var image = new SignatureImageParameters();
         image.setFieldParameters(field);
-        image.setImage(new InMemoryDocument(Qr.png(mark.address()), "qr.png"));
+        image.setImage(new InMemoryDocument(Qr.small(mark.address()), "qr.png"));
         image.setTextParameters(text);
         image.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         return image;
@@ -141,6 +150,33 @@ public class SignPdf {
         var bytes = new ByteArrayOutputStream();
         document.writeTo(bytes);
         return bytes.toByteArray();
+    }
+
+    private static byte[] font(List<String> lines) {
+        return lines.stream().flatMapToInt(String::codePoints).allMatch(SignPdf::isUsual) ? USUAL_LETTERS : FONT;
+    }
+
+    private static boolean isUsual(int letter) {
+        return (letter >= ' ' && letter < 0x250) || "–—‘’“”•…".indexOf(letter) >= 0;
+    }
+
+    private static byte[] usualLetters() {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(FONT))) {
+            var letters = new TTFSubsetter(
+                    font,
+                    List.of(
+                            "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp",
+                            "name", "post", "prep"));
+            letters.addAll(IntStream.rangeClosed(' ', 0x2026)
+                    .filter(SignPdf::isUsual)
+                    .boxed()
+                    .collect(Collectors.toSet()));
+            var bytes = new ByteArrayOutputStream();
+            letters.writeToStream(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] font() {

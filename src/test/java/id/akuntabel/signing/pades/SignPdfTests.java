@@ -2,7 +2,12 @@ package id.akuntabel.signing.pades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import id.akuntabel.correspondence.sending.CoverPaper;
+import id.akuntabel.paper.Letterhead;
+import id.akuntabel.paper.SignatureRooms;
+import id.akuntabel.paper.pdf.Presses;
 import id.akuntabel.signing.SigningAtWork;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore.PrivateKeyEntry;
@@ -12,7 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.junit.jupiter.api.Test;
 
 class SignPdfTests {
@@ -60,6 +72,63 @@ class SignPdfTests {
                     .getRectangle();
             assertThat(box.getLowerLeftY()).isLessThan(20);
         }
+    }
+
+    /// The press notes where it left room; a search for the name ends at the same place.
+    @Test
+    void our_own_papers_say_where_the_block_goes() throws Exception {
+        var name = "Siti Rahmah, S.Sos., M.Si.";
+        var pdf = ours();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var noted = NotedRooms.of(document, name.toUpperCase(Locale.ROOT));
+            var searched = FindPlace.searched(document, name, 0);
+            var place = signPdf.place(pdf, name);
+
+            assertThat(noted).isPresent();
+            assertThat(NotedRooms.of(document, "Budi Santoso")).isEmpty();
+            assertThat(place.page()).isEqualTo(searched.page());
+            assertThat(place.x()).isCloseTo(searched.x(), within(3f));
+            assertThat(place.y()).isCloseTo(searched.y(), within(4f));
+            assertThat(place.height()).isCloseTo(searched.height(), within(4f));
+        }
+        assertThat(inspect.inspect(signPdf.sign(pdf, mark(name), KEY), trusting(KEY)))
+                .singleElement()
+                .matches(Found::whole);
+    }
+
+    @Test
+    void a_room_that_lies_beside_its_page_is_not_believed() throws Exception {
+        try (var document = Loader.loadPDF(ours())) {
+            assertThat(NotedRooms.of(document, NAME)).isPresent();
+            COSDictionary noted = document.getDocumentCatalog().getCOSObject();
+            for (var key : SignatureRooms.PATH) {
+                noted = noted.getCOSDictionary(COSName.getPDFName(key));
+            }
+            var room = (COSArray)
+                    noted.getCOSArray(COSName.getPDFName(SignatureRooms.ROOMS)).getObject(0);
+
+            room.set(2, new COSFloat(5000));
+            assertThat(NotedRooms.of(document, NAME)).isEmpty();
+            room.set(2, new COSFloat(10));
+            assertThat(NotedRooms.of(document, NAME)).isPresent();
+            room.set(1, COSInteger.get(9));
+            assertThat(NotedRooms.of(document, NAME)).isEmpty();
+            room.set(1, new COSString("satu"));
+            assertThat(NotedRooms.of(document, NAME)).isEmpty();
+        }
+    }
+
+    private static byte[] ours() {
+        return Presses.press().print(CoverPaper.sample(new Letterhead(List.of("DINAS"), List.of())));
+    }
+
+    /// Names from elsewhere have letters that are not among the usual ones.
+    @Test
+    void any_letter_of_the_font_can_be_printed() throws Exception {
+        var signed = signPdf.sign(SigningAtWork.paper(NAME, "Laporan"), mark("Łukasz Ωmega Дмитрий"), KEY);
+
+        assertThat(inspect.inspect(signed, trusting(KEY))).singleElement().matches(Found::whole);
     }
 
     @Test
