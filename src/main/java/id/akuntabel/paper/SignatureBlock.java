@@ -15,11 +15,6 @@ public record SignatureBlock(
         @Nullable String rank,
         @Nullable String nip) {
 
-    /// Identity of the element that is the room for the signature; null where nobody signs yet.
-    public @Nullable String room() {
-        return name == null ? null : SignatureRooms.identity(name);
-    }
-
     /// The title as it stands above the signature.
     public String heading() {
         return capacity == null || title.startsWith(capacity) ? title : capacity + " " + title;
