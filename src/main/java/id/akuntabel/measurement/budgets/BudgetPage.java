@@ -1,15 +1,18 @@
 package id.akuntabel.measurement.budgets;
 
+import id.akuntabel.measurement.budgets.BudgetLine.Deviation;
 import id.akuntabel.measurement.formula.EfficiencyVariant.Judgement;
 import id.akuntabel.measurement.formula.Policy;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.planning.BudgetPlan;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /// Budget of a sheet: ceiling, spent, percent, and efficiency by each way in use.
@@ -51,6 +54,22 @@ public record BudgetPage(
         return typed.getOrDefault(line.field(), spent == null ? "" : NumberText.exact(spent));
     }
 
+    public boolean planned() {
+        return lines.stream().anyMatch(line -> !line.plan().isEmpty());
+    }
+
+    public int quarter() {
+        return place.round().quarter().number();
+    }
+
+    /// Of all lines together; empty as long as one of them has none.
+    public Optional<Deviation> deviation() {
+        return lines.stream()
+                .map(line -> line.deviation(quarter()))
+                .reduce((one, other) -> one.flatMap(first -> other.map(first::plus)))
+                .flatMap(all -> all);
+    }
+
     public BudgetLine total() {
         var spent = lines.stream()
                 .map(BudgetLine::spent)
@@ -62,6 +81,7 @@ public record BudgetPage(
                 "Jumlah",
                 "",
                 lines.stream().map(BudgetLine::ceiling).reduce(BigDecimal.ZERO, BigDecimal::add),
+                lines.stream().map(BudgetLine::plan).reduce(BudgetPlan.NONE, BudgetPlan::plus),
                 spent.orElse(null),
                 "",
                 Map.of());

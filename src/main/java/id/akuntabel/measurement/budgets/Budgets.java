@@ -1,6 +1,7 @@
 package id.akuntabel.measurement.budgets;
 
 import id.akuntabel.measurement.rounds.Stamp;
+import id.akuntabel.planning.BudgetPlan;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,7 +27,8 @@ public class Budgets {
     /// In printed order; one statement.
     public List<BudgetLine> of(long sheet) {
         return jdbc.sql("""
-                select b.id, b.code, b.name, b.funds, b.ceiling, b.shares::text as shares, s.amount, s.by
+                select b.id, b.code, b.name, b.funds, b.ceiling, array_to_string(b.plan, ' ') as plan,
+                       b.shares::text as shares, s.amount, s.by
                 from measurement.budget b
                 left join lateral (
                     select amount, by from measurement.spending where budget = b.id order by id desc limit 1) s on true
@@ -39,6 +41,7 @@ public class Budgets {
                         row.getString("name"),
                         row.getString("funds"),
                         row.getBigDecimal("ceiling"),
+                        BudgetPlan.ofStored(row.getString("plan")),
                         row.getBigDecimal("amount"),
                         Objects.requireNonNullElse(row.getString("by"), ""),
                         json.readValue(row.getString("shares"), new TypeReference<Map<String, BigDecimal>>() {})))

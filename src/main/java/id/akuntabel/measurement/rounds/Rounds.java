@@ -365,8 +365,9 @@ public class Rounds {
 
     private void addBudget(long sheet, int place, AgreedBudget budget) {
         jdbc.sql("""
-                insert into measurement.budget (sheet, place, code, name, funds, ceiling, shares)
-                values (:sheet, :place, :code, :name, :funds, :ceiling, cast(:shares as jsonb))
+                insert into measurement.budget (sheet, place, code, name, funds, ceiling, plan, shares)
+                values (:sheet, :place, :code, :name, :funds, :ceiling,
+                        cast(string_to_array(:plan, ' ') as numeric[]), cast(:shares as jsonb))
                 """)
                 .param("sheet", sheet)
                 .param("place", place)
@@ -374,6 +375,7 @@ public class Rounds {
                 .param("name", budget.name())
                 .param("funds", budget.funds())
                 .param("ceiling", budget.ceiling())
+                .param("plan", budget.plan().stored())
                 .param("shares", json.writeValueAsString(budget.shares()))
                 .update();
     }

@@ -8,14 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// *Rencana aksi* of an agreement: the target of the year by quarters, and what is done to reach it. A quarter without
-/// a target is not due, which is not the same as nought.
+/// a target is not due, which is not the same as nought. Then the budget by quarter, where it was planned.
 ///
 /// @param subject who promised: `Kepala Dinas …`
+/// @param budget  by quarter; empty where none was planned
 public record ActionPlanPaper(
         Letterhead letterhead,
         String year,
         String subject,
         List<Row> rows,
+        List<Budget> budget,
+        boolean budgeted,
         String date,
         SignatureBlock signature,
         State state)
@@ -34,6 +37,17 @@ public record ActionPlanPaper(
             String quarter4,
             String actions) {}
 
+    /// @param quarter1 own part of the quarter: `Rp312.500.000`; `–` where the line has no plan
+    public record Budget(
+            String number,
+            String name,
+            String ceiling,
+            String quarter1,
+            String quarter2,
+            String quarter3,
+            String quarter4,
+            String total) {}
+
     /// With made-up contents.
     static ActionPlanPaper sample(Letterhead letterhead) {
         return new ActionPlanPaper(
@@ -51,6 +65,16 @@ public record ActionPlanPaper(
                         "2,9",
                         "3,2",
                         "Penyusunan arsitektur SPBE (TW I, II)\nPenilaian mandiri (TW III)")),
+                List.of(new Budget(
+                        "1",
+                        "2.16.02 Program Informasi dan Komunikasi Publik",
+                        "Rp1.250.000.000",
+                        "Rp187.500.000",
+                        "Rp375.000.000",
+                        "Rp375.000.000",
+                        "Rp312.500.000",
+                        "Rp1.250.000.000")),
+                true,
                 "Tanggal 5 Januari 2026",
                 new SignatureBlock(
                         "Kepala Dinas Komunikasi dan Informatika",

@@ -5,6 +5,7 @@ import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Capacity;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.UnitId;
+import id.akuntabel.planning.BudgetPlan;
 import id.akuntabel.planning.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -87,6 +88,11 @@ public record Agreement(
         public BigDecimal total() {
             return budget.stream().map(BudgetLine::ceiling).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
+
+        /// Of all lines together.
+        public BudgetPlan plan() {
+            return budget.stream().map(BudgetLine::plan).reduce(BudgetPlan.NONE, BudgetPlan::plus);
+        }
     }
 
     /// A row of the annex.
@@ -110,6 +116,7 @@ public record Agreement(
     public record Action(String wording, List<Integer> quarters) {}
 
     /// @param nomenclature decree that gives the code its meaning
+    /// @param plan         by quarter, within the ceiling
     /// @param shares       percent by line id; empty, or all of it
     public record BudgetLine(
             long id,
@@ -117,6 +124,7 @@ public record Agreement(
             String code,
             String name,
             BigDecimal ceiling,
+            BudgetPlan plan,
             String funds,
             Map<Long, BigDecimal> shares) {}
 

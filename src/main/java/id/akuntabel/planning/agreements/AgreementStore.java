@@ -4,6 +4,7 @@ import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Capacity;
 import id.akuntabel.organization.PositionId;
 import id.akuntabel.organization.UnitId;
+import id.akuntabel.planning.BudgetPlan;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
 import id.akuntabel.planning.agreements.Agreement.Action;
@@ -128,7 +129,8 @@ public class AgreementStore {
                         months.getOrDefault(row.getLong("id"), Map.of()),
                         actions.getOrDefault(row.getLong("id"), List.of())))
                 .list();
-        var budget = jdbc.sql("select * from planning.budget_line where version_id = :version order by place")
+        var budget = jdbc.sql(
+                        "select *, array_to_string(plan, ' ') as planned from planning.budget_line where version_id = :version order by place")
                 .param("version", version)
                 .query((row, at) -> new BudgetLine(
                         row.getLong("id"),
@@ -136,6 +138,7 @@ public class AgreementStore {
                         row.getString("code"),
                         row.getString("name"),
                         row.getBigDecimal("ceiling"),
+                        BudgetPlan.ofStored(row.getString("planned")),
                         row.getString("funds"),
                         shares.getOrDefault(row.getLong("id"), Map.of())))
                 .list();
@@ -347,8 +350,9 @@ public class AgreementStore {
     private void addBudget(long version, int place, BudgetLine budget, Map<Long, Long> lines) {
         addBudgetCode(budget.nomenclature(), budget.code(), budget.name());
         var id = jdbc.sql("""
-                        insert into planning.budget_line (version_id, place, nomenclature, code, name, ceiling, funds)
-                        values (:version, :place, :nomenclature, :code, :name, :ceiling, :funds) returning id
+                        insert into planning.budget_line (version_id, place, nomenclature, code, name, ceiling, plan, funds)
+                        values (:version, :place, :nomenclature, :code, :name, :ceiling,
+                                cast(string_to_array(:plan, ' ') as numeric[]), :funds) returning id
                         """)
                 .param("version", version)
                 .param("place", place)
@@ -356,6 +360,7 @@ public class AgreementStore {
                 .param("code", budget.code())
                 .param("name", budget.name())
                 .param("ceiling", budget.ceiling())
+                .param("plan", budget.plan().stored())
                 .param("funds", budget.funds())
                 .query(Long.class)
                 .single();

@@ -8,6 +8,7 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.SignatureBlock;
+import id.akuntabel.planning.BudgetPlan;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.agreements.Agreement.Action;
 import id.akuntabel.planning.agreements.Agreement.Consent;
@@ -15,6 +16,7 @@ import id.akuntabel.planning.agreements.Agreement.Contents;
 import id.akuntabel.planning.agreements.Agreement.Line;
 import id.akuntabel.planning.agreements.Agreement.Version;
 import id.akuntabel.planning.indicators.Desk;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,14 +111,49 @@ class ComposeAgreement {
                     line.actions().stream().map(ComposeAgreement::words).collect(Collectors.joining("\n"))));
         }
         var signature = signature(agency, agreement.promiser(), version.promised());
+        var budget = plannedBudget(contents);
         return new ActionPlanPaper(
                 letterhead(agency, version),
                 Integer.toString(agreement.year()),
                 signature.heading(),
                 rows,
+                budget,
+                !budget.isEmpty(),
                 date(version),
                 signature,
                 state(agency, version));
+    }
+
+    /// With what they are together; empty where no line was planned.
+    private static List<ActionPlanPaper.Budget> plannedBudget(Contents contents) {
+        var plan = contents.plan();
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        var budget = new ArrayList<ActionPlanPaper.Budget>();
+        contents.budget()
+                .forEach(line -> budget.add(planned(
+                        Integer.toString(budget.size() + 1),
+                        line.code() + " " + line.name(),
+                        line.ceiling(),
+                        line.plan())));
+        budget.add(planned("", "Jumlah", contents.total(), plan));
+        return budget;
+    }
+
+    private static ActionPlanPaper.Budget planned(String number, String name, BigDecimal ceiling, BudgetPlan plan) {
+        var parts = Stream.of(1, 2, 3, 4)
+                .map(quarter -> plan.isEmpty() ? "–" : NumberText.rupiah(plan.part(quarter)))
+                .toList();
+        return new ActionPlanPaper.Budget(
+                number,
+                name,
+                NumberText.rupiah(ceiling),
+                parts.get(0),
+                parts.get(1),
+                parts.get(2),
+                parts.get(3),
+                plan.isEmpty() ? "–" : NumberText.rupiah(plan.total()));
     }
 
     /// What a later version will replace is in force until then.

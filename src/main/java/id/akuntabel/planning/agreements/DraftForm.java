@@ -44,8 +44,20 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
         }
     }
 
-    /// @param shares `IKU-1 60, IKU-2 40`
-    public record Money(String nomenclature, String code, String name, String ceiling, String funds, String shares) {
+    /// @param quarters four texts, each quarter's own part
+    /// @param shares   `IKU-1 60, IKU-2 40`
+    public record Money(
+            String nomenclature,
+            String code,
+            String name,
+            String ceiling,
+            List<String> quarters,
+            String funds,
+            String shares) {
+
+        static Money empty(String nomenclature) {
+            return new Money(nomenclature, "", "", "", Collections.nCopies(4, ""), "APBD", "");
+        }
 
         boolean isEmpty() {
             return code.isBlank() && name.isBlank() && ceiling.isBlank();
@@ -81,11 +93,15 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
                                 MOST_ROWS,
                                 sent.getOrDefault("rekening", List.of()).size());
                 at++) {
+            var place = at;
             budget.add(new Money(
                     cell(sent, "nomenklatur", at),
                     cell(sent, "rekening", at),
                     cell(sent, "uraian", at),
                     cell(sent, "pagu", at),
+                    IntStream.rangeClosed(1, 4)
+                            .mapToObj(quarter -> cell(sent, "rencana" + quarter, place))
+                            .toList(),
                     cell(sent, "dana", at),
                     cell(sent, "bagian", at)));
         }
@@ -129,7 +145,7 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
         }
         for (var at = 0; at < 3; at++) {
             more.add(Row.EMPTY);
-            moreBudget.add(new Money(nomenclature, "", "", "", "APBD", ""));
+            moreBudget.add(Money.empty(nomenclature));
         }
         return new DraftForm(revision, more, moreBudget);
     }
@@ -152,6 +168,9 @@ public record DraftForm(int revision, List<Row> rows, List<Money> budget) {
                 budget.code(),
                 budget.name(),
                 NumberText.exact(budget.ceiling()),
+                budget.plan().isEmpty()
+                        ? Collections.nCopies(4, "")
+                        : budget.plan().parts().stream().map(NumberText::exact).toList(),
                 budget.funds(),
                 budget.shares().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())

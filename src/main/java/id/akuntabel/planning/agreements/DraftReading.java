@@ -1,5 +1,6 @@
 package id.akuntabel.planning.agreements;
 
+import id.akuntabel.planning.BudgetPlan;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
@@ -34,6 +35,7 @@ public final class DraftReading {
 
     private static final Pattern ACTION = Pattern.compile("(.+?)\\s*\\(([^()]*)\\)\\s*");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*:?\\s+(\\S+?)%?");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<String, Indicator> indicators;
@@ -243,15 +245,58 @@ public final class DraftReading {
         if (money.nomenclature().isEmpty()) {
             wrong("nomenklatur", at, "Isi keputusan nomenklatur yang memberi kode ini.");
         }
-        var ceiling = rupiah(money.ceiling(), at);
+        var ceiling = rupiah(money.ceiling(), "pagu", "Pagu", at);
+        var plan = ceiling == null ? BudgetPlan.NONE : plan(money, ceiling, at);
         var shares = shares(money.shares(), at, lines);
         return ceiling == null || findings.containsKey("bagian-" + (at + 1))
                 ? Optional.empty()
                 : Optional.of(new BudgetLine(
-                        0, money.nomenclature(), money.code(), money.name(), ceiling, money.funds(), shares));
+                        0, money.nomenclature(), money.code(), money.name(), ceiling, plan, money.funds(), shares));
     }
 
-    private @Nullable BigDecimal rupiah(String typed, int at) {
+    /// Once a quarter is planned, one that was left empty plans nothing.
+    private BudgetPlan plan(DraftForm.Money money, BigDecimal ceiling, int at) {
+        if (money.quarters().stream().allMatch(String::isBlank)) {
+            return BudgetPlan.NONE;
+        }
+        var parts = new ArrayList<BigDecimal>();
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            var typed = money.quarters().get(quarter - 1);
+            var part = typed.isBlank()
+                    ? BigDecimal.ZERO
+                    : rupiah(typed, "rencana" + quarter, "Rencana TW " + ROMAN.get(quarter - 1), at);
+            if (part == null) {
+                return BudgetPlan.NONE;
+            }
+            parts.add(part);
+        }
+        var plan = new BudgetPlan(parts);
+        if (plan.total().compareTo(ceiling) > 0) {
+            wrong("rencana1", at, tooMuch(plan, ceiling));
+        }
+        return plan;
+    }
+
+    /// Many plans print the position reached; of those each quarter's own part is told.
+    private static String tooMuch(BudgetPlan plan, BigDecimal ceiling) {
+        var reached = plan.parts();
+        var own = new ArrayList<String>();
+        var rising = reached.getLast().compareTo(ceiling) <= 0;
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            var before = quarter == 1 ? BigDecimal.ZERO : reached.get(quarter - 2);
+            var part = reached.get(quarter - 1).subtract(before);
+            rising &= part.signum() >= 0;
+            own.add("TW " + ROMAN.get(quarter - 1) + " " + NumberText.exact(part));
+        }
+        return rising
+                ? "Rencana anggaran tertulis sebagai posisi kumulatif. Tulis bagian tiap triwulan: "
+                        + String.join("; ", own) + "."
+                : "Rencana anggaran empat triwulan berjumlah " + NumberText.rupiah(plan.total()) + ", melebihi pagu "
+                        + NumberText.rupiah(ceiling) + ". Kurangi rencananya sebesar "
+                        + NumberText.rupiah(plan.total().subtract(ceiling)) + ", atau perbaiki pagunya.";
+    }
+
+    private @Nullable BigDecimal rupiah(String typed, String field, String what, int at) {
         var value = switch (TypedNumber.read(typed, Convention.INDONESIAN)) {
             case TypedNumber.Value(var raw, var number) -> number;
             case TypedNumber.Doubtful(var raw, var likely, var other, var reason) -> likely;
@@ -259,7 +304,7 @@ public final class DraftReading {
             case TypedNumber.Unreadable unreadable -> null;
         };
         if (value == null || value.signum() < 0 || value.scale() > 2 || value.precision() - value.scale() > 16) {
-            wrong("pagu", at, "Pagu “" + typed + "” tidak terbaca sebagai rupiah. Contoh: 1.250.000.000");
+            wrong(field, at, what + " “" + typed + "” tidak terbaca sebagai rupiah. Contoh: 1.250.000.000");
             return null;
         }
         return value;

@@ -8,6 +8,7 @@ import id.akuntabel.planning.Aggregation;
 import id.akuntabel.planning.AgreedBudget;
 import id.akuntabel.planning.AgreedIndicator;
 import id.akuntabel.planning.Agreements;
+import id.akuntabel.planning.BudgetPlan;
 import id.akuntabel.planning.Polarity;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.Target;
@@ -60,7 +61,8 @@ class StoredAgreements implements Agreements {
     public List<AgreedBudget> budgetsInForce(AgencyId agency, int year, LocalDate on, LocalDate late) {
         var lines = new LinkedHashMap<Long, AgreedBudget>();
         jdbc.sql("""
-                select b.id, b.code, b.name, b.ceiling, b.funds, a.unit_id, i.code as indicator, s.percent
+                select b.id, b.code, b.name, b.ceiling, b.funds,
+                       array_to_string(b.plan, ' ') as plan, a.unit_id, i.code as indicator, s.percent
                 from planning.budget_line b
                 join planning.agreement_version v on v.id = b.version_id
                 join planning.agreement a on a.id = v.agreement_id
@@ -79,6 +81,7 @@ class StoredAgreements implements Agreements {
                                 row.getString("code"),
                                 row.getString("name"),
                                 row.getBigDecimal("ceiling"),
+                                BudgetPlan.ofStored(row.getString("plan")),
                                 row.getString("funds"),
                                 row.getString("indicator") == null
                                         ? Map.of()
@@ -92,7 +95,8 @@ class StoredAgreements implements Agreements {
     private static AgreedBudget with(AgreedBudget known, AgreedBudget more) {
         var shares = new TreeMap<>(known.shares());
         shares.putAll(more.shares());
-        return new AgreedBudget(known.unit(), known.code(), known.name(), known.ceiling(), known.funds(), shares);
+        return new AgreedBudget(
+                known.unit(), known.code(), known.name(), known.ceiling(), known.plan(), known.funds(), shares);
     }
 
     /// @param period `quarter` or `month`

@@ -10,6 +10,7 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.organization.Unit;
 import id.akuntabel.organization.UnitId;
 import id.akuntabel.planning.AgreedIndicator.Component;
+import id.akuntabel.planning.BudgetPlan;
 import id.akuntabel.planning.PlanLaid;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.ReadyPlans;
@@ -274,7 +275,14 @@ class LayPlan implements ReadyPlans {
                 budget.shares().forEach((code, percent) -> shares.put(found(indicatorIds, code, "indikator"), percent));
             }
             return new BudgetLine(
-                    0, file.nomenclature(), budget.code(), budget.name(), budget.ceiling(), budget.funds(), shares);
+                    0,
+                    file.nomenclature(),
+                    budget.code(),
+                    budget.name(),
+                    budget.ceiling(),
+                    new BudgetPlan(orEmpty(budget.quarters())),
+                    budget.funds(),
+                    shares);
         }
 
         private Details details(PlanFile.Measure measure) {

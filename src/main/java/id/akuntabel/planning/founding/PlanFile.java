@@ -81,11 +81,13 @@ record PlanFile(
 
     record Deed(String wording, List<Integer> quarters) {}
 
-    /// @param shares percent by code of the indicator
+    /// @param quarters own part of each quarter, where it was planned
+    /// @param shares   percent by code of the indicator
     record Budget(
             String code,
             String name,
             BigDecimal ceiling,
+            @Nullable List<BigDecimal> quarters,
             String funds,
             @Nullable Map<String, BigDecimal> shares) {}
 }

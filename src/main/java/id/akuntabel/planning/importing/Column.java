@@ -65,6 +65,10 @@ enum Column {
     ACCOUNT("", "Kode rekening", "Kode kegiatan"),
     ACCOUNT_NAME("", "Uraian", "Program, kegiatan, atau subkegiatan"),
     CEILING("", "Pagu", "Pagu (Rp)", "Anggaran"),
+    PLAN_1("", "Rencana TW I", "Rencana Triwulan I", "RAK TW I"),
+    PLAN_2("", "Rencana TW II", "Rencana Triwulan II", "RAK TW II"),
+    PLAN_3("", "Rencana TW III", "Rencana Triwulan III", "RAK TW III"),
+    PLAN_4("", "Rencana TW IV", "Rencana Triwulan IV", "RAK TW IV"),
     FUNDS("", "Sumber dana"),
     SHARES("", "Bagian", "Bagian indikator"),
     NOMENCLATURE("", "Nomenklatur");

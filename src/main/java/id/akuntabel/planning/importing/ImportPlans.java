@@ -359,7 +359,8 @@ class ImportPlans {
         read.shares()
                 .forEach((place, percent) ->
                         shares.put(Objects.requireNonNull(ids.get(codes.get(place.intValue()))), percent));
-        return new BudgetLine(0, read.nomenclature(), read.code(), read.name(), read.ceiling(), read.funds(), shares);
+        return new BudgetLine(
+                0, read.nomenclature(), read.code(), read.name(), read.ceiling(), read.plan(), read.funds(), shares);
     }
 
     private static Position promiser(Entry entry) {

@@ -2,6 +2,7 @@ package id.akuntabel.planning.importing;
 
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.organization.Position;
+import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.agreements.Agreement.BudgetLine;
 import id.akuntabel.planning.agreements.DraftForm;
 import id.akuntabel.planning.agreements.DraftReading;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the sheets beside the one of indicators: objectives, variables, budget. Pure. What is new has a number below
@@ -164,6 +166,11 @@ final class SideReading {
                     cell(cells, Column.ACCOUNT),
                     cell(cells, Column.ACCOUNT_NAME),
                     cell(cells, Column.CEILING),
+                    List.of(
+                            planned(cells, Column.PLAN_1, Column.QUARTER_1),
+                            planned(cells, Column.PLAN_2, Column.QUARTER_2),
+                            planned(cells, Column.PLAN_3, Column.QUARTER_3),
+                            planned(cells, Column.PLAN_4, Column.QUARTER_4)),
                     cell(cells, Column.FUNDS),
                     cell(cells, Column.SHARES));
             if (!seen.add(title + "|" + money.nomenclature() + "|" + money.code() + "|" + money.funds())) {
@@ -181,7 +188,13 @@ final class SideReading {
                     number,
                     money.code(),
                     money.name(),
-                    "Baris anggaran " + (promiser == null ? "" : promiser.title()) + ", pagu " + money.ceiling(),
+                    "Baris anggaran " + (promiser == null ? "" : promiser.title()) + ", pagu " + money.ceiling()
+                            + read.filter(line -> !line.plan().isEmpty())
+                                    .map(line -> ", rencana per triwulan "
+                                            + line.plan().parts().stream()
+                                                    .map(NumberText::exact)
+                                                    .collect(Collectors.joining("; ")))
+                                    .orElse(""),
                     errors.isEmpty() && promiser != null && read.isPresent() ? new Money(promiser, read.get()) : null,
                     errors));
         });
@@ -208,6 +221,12 @@ final class SideReading {
         return List.of(Objective.Kind.values()).stream()
                 .filter(kind -> kind.printed().equalsIgnoreCase(typed))
                 .findFirst();
+    }
+
+    /// In the sheet of budgets, `TW I` can only mean money.
+    private static String planned(Map<Column, String> cells, Column plan, Column quarter) {
+        var typed = cell(cells, plan);
+        return typed.isEmpty() ? cell(cells, quarter) : typed;
     }
 
     private static String cell(Map<Column, String> cells, Column column) {

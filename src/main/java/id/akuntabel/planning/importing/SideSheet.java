@@ -13,6 +13,10 @@ enum SideSheet {
                     Column.ACCOUNT,
                     Column.ACCOUNT_NAME,
                     Column.CEILING,
+                    Column.PLAN_1,
+                    Column.PLAN_2,
+                    Column.PLAN_3,
+                    Column.PLAN_4,
                     Column.FUNDS,
                     Column.SHARES,
                     Column.NOMENCLATURE));

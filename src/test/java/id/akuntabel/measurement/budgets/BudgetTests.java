@@ -60,6 +60,11 @@ class BudgetTests {
         assertThat(text(quarter.sees(path, cast.theInspector())))
                 .contains("Rp48.150.000", "75,00%", "Melebihi pagu")
                 .contains("Jumlah", "Rp105.700.000", "Belum efisien")
+                .as("planned from January to September, each quarter's own part beneath")
+                .containsSubsequence(
+                        "Rencana s.d. triwulan ini", "Rp44.940.000", "triwulan ini Rp22.470.000", "Rp3.210.000 (7,14%)")
+                .as("of all lines together")
+                .contains("Rp13.585.001")
                 .doesNotContain("name=\"" + first + "\"");
         var warned = text(quarter.sends(place.href() + "/kirim?unit=" + UNIT, staff, "pernyataan", "ya"));
         assertThat(warned).contains("Realisasi anggaran Rp41.500.001 melebihi pagu Rp41.500.000");

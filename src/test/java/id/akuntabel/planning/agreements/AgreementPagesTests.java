@@ -297,6 +297,58 @@ class AgreementPagesTests {
     }
 
     @Test
+    void the_budget_is_planned_by_quarter_within_its_ceiling() {
+        change("STRATEGY_CHANGED");
+        var ceiling = Map.of("pagu", "1.000.000.000");
+
+        assertThat(planned(ceiling, "300.000.000", "300.000.000", "300.000.000", "200.000.000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("berjumlah Rp1.100.000.000, melebihi pagu Rp1.000.000.000", "sebesar Rp100.000.000")
+                .contains("href=\"#rencana1-1\"");
+        assertThat(planned(ceiling, "100.000.000", "400.000.000", "700.000.000", "1.000.000.000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("posisi kumulatif", "TW I 100.000.000; TW II 300.000.000; TW III 300.000.000; TW IV 300");
+        assertThat(planned(ceiling, "sedikit", "", "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Rencana TW I “sedikit” tidak terbaca sebagai rupiah");
+        assertThat(planned(ceiling, "100.000.000", "", "300.000.000", "500.000.000"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(AGREEMENT + "sekretaris?versi=2&tab=rencana-aksi", cast.theHeadOfPlanning()))
+                .bodyText()
+                .containsSubsequence(
+                        "Rencana anggaran per triwulan",
+                        "Rp1.000.000.000",
+                        "Rp100.000.000",
+                        "Rp0",
+                        "Rp300.000.000",
+                        "Rp500.000.000",
+                        "Rp100.000.000");
+        assertThat(get(AGREEMENT + "sekretaris/naskah/rencana-aksi?versi=2", cast.theHeadOfPlanning()))
+                .bodyText()
+                .contains("bagian tiap triwulan, bukan kumulatif", "Rp900.000.000");
+        assertThat(get(AGREEMENT + "sekretaris/ubah", cast.theHeadOfPlanning()))
+                .bodyText()
+                .contains("value=\"500.000.000\"");
+        assertThat(planned(Map.of(), "", "", "", "")).hasStatus(422).bodyText().contains("baru saja diubah orang lain");
+        assertThat(planned(Map.of("revisi", "1"), "", "", "", "")).hasStatus3xxRedirection();
+        assertThat(get(AGREEMENT + "sekretaris?versi=2&tab=rencana-aksi", cast.theHeadOfPlanning()))
+                .bodyText()
+                .contains("Rencana anggaran belum diisi");
+    }
+
+    private MvcTestResult planned(Map<String, String> differing, String... quarters) {
+        var form = new java.util.LinkedHashMap<>(differing);
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            form.put("rencana" + quarter, quarters[quarter - 1]);
+        }
+        return write(form);
+    }
+
+    @Test
     void a_draft_can_be_thrown_away_and_nothing_else() {
         assertThat(post("sekretaris/buang", cast.theHeadOfPlanning(), version(1)))
                 .hasStatus(422)

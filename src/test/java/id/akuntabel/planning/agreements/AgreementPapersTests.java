@@ -78,6 +78,26 @@ public class AgreementPapersTests {
                     "2,9",
                     "3,2",
                     "Penyusunan arsitektur SPBE (TW I, II)\nPenilaian mandiri (TW III)")),
+            List.of(
+                    new ActionPlanPaper.Budget(
+                            "1",
+                            "2.16.02 Program Informasi dan Komunikasi Publik",
+                            "Rp1.250.000.000",
+                            "Rp187.500.000",
+                            "Rp375.000.000",
+                            "Rp375.000.000",
+                            "Rp312.500.000",
+                            "Rp1.250.000.000"),
+                    new ActionPlanPaper.Budget(
+                            "",
+                            "Jumlah",
+                            "Rp1.250.000.000",
+                            "Rp187.500.000",
+                            "Rp375.000.000",
+                            "Rp375.000.000",
+                            "Rp312.500.000",
+                            "Rp1.250.000.000")),
+            true,
             "Tanggal 5 Januari 2026",
             HEAD,
             State.IN_FORCE);
@@ -151,6 +171,19 @@ public class AgreementPapersTests {
                         column("TW IV", 6, "[tw4]"),
                         column("Rencana aksi", 18, "[rencanaAksi]"))
                 .paragraph("– berarti belum ada target pada triwulan itu, bukan target nol.")
+                .mark("{{?adaAnggaran}}")
+                .rows(
+                        "anggaran",
+                        column("No", 4, "[nomor]"),
+                        column("Rencana anggaran", 24, "[nama]"),
+                        column("Pagu", 12, "[pagu]"),
+                        column("TW I", 12, "[tw1]"),
+                        column("TW II", 12, "[tw2]"),
+                        column("TW III", 12, "[tw3]"),
+                        column("TW IV", 12, "[tw4]"),
+                        column("Jumlah rencana", 12, "[jumlah]"))
+                .paragraph("Rencana anggaran adalah bagian tiap triwulan, bukan kumulatif.")
+                .mark("{{/adaAnggaran}}")
                 .print(11)
                 .right("{{tanggal}}")
                 .signature()

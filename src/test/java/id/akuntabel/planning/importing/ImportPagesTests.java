@@ -138,6 +138,7 @@ class ImportPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sasaran program baru", "Variabel baru", "Baris anggaran Staf Perencanaan, pagu 120.000.000")
+                .contains("rencana per triwulan 20.000.000; 30.000.000; 40.000.000; 0")
                 .contains("Terapkan");
         var address = IMPORT + "/" + newest();
 
@@ -150,7 +151,9 @@ class ImportPagesTests {
                         "/perencanaan/perjanjian/2026/kominfo/staf-perencanaan?tab=rencana-aksi",
                         cast.thePlanningStaff()))
                 .bodyText()
-                .contains("Rapat aduan <span class=\"text-secondary\">TW I, II</span>", "Survei aduan");
+                .contains("Rapat aduan <span class=\"text-secondary\">TW I, II</span>", "Survei aduan")
+                .containsSubsequence(
+                        "Rencana anggaran per triwulan", "Rp20.000.000", "Rp40.000.000", "Rp0", "Rp30.000.000");
         assertThat(get("/perencanaan/indikator/kominfo/IK-80", cast.thePlanningStaff()))
                 .bodyText()
                 .contains("Aduan diterima", "Aduan ditutup", "260");
@@ -174,6 +177,9 @@ class ImportPagesTests {
                 .contains("Anggaran 2", "“IK-99 40” tidak terbaca")
                 .doesNotContain("button class=\"btn btn-primary\">Terapkan");
         assertThat(bring(wholePlan("IK-80 60"))).bodyText().contains("Bagian anggaran berjumlah 60%");
+        assertThat(bring(wholePlan("IK-80 60; IK-81 40", "90.000.000")))
+                .bodyText()
+                .contains("Anggaran 2", "berjumlah Rp150.000.000, melebihi pagu Rp120.000.000");
     }
 
     @Test
@@ -280,6 +286,11 @@ class ImportPagesTests {
 
     /// An objective, two variables, two indicators that are made of them, and their budget.
     private static byte[] wholePlan(String shares) {
+        return wholePlan(shares, "30.000.000");
+    }
+
+    /// @param second rupiah planned for the second quarter
+    private static byte[] wholePlan(String shares, String second) {
         try (var bytes = new ByteArrayOutputStream();
                 var workbook = new Workbook(bytes, "Uji", "1.0")) {
             var extra = List.of("Pembilang", "Penyebut", "Rencana aksi", "Target Renstra");
@@ -309,12 +320,26 @@ class ImportPagesTests {
             fill(
                     workbook.newWorksheet("Anggaran"),
                     List.of(
-                            List.of("Pihak pertama", "Kode rekening", "Uraian", "Pagu", "Sumber dana", "Bagian"),
+                            List.of(
+                                    "Pihak pertama",
+                                    "Kode rekening",
+                                    "Uraian",
+                                    "Pagu",
+                                    "Rencana TW I",
+                                    "Rencana TW II",
+                                    "TW III",
+                                    "TW IV",
+                                    "Sumber dana",
+                                    "Bagian"),
                             List.of(
                                     "Staf Perencanaan",
                                     "2.16.02.2.01.0004",
                                     "Pelayanan Informasi Publik",
                                     "120.000.000",
+                                    "20.000.000",
+                                    second,
+                                    "40.000.000",
+                                    "",
                                     "APBD",
                                     shares)));
             workbook.finish();
