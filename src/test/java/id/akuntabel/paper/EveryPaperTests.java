@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 class EveryPaperTests {
 
     private static final Map<String, Paper> PAPERS = papers();
+
+    /// Of A4, pictures of these are enough.
+    private static final Set<String> DRAWN_ON_A4 = Set.of("sop-a4", "surat-dinas-a4", "dokumen-pengukuran-a4");
 
     private static final Map<String, Paper> DRAFTS = Map.of(
             "dokumen-pengukuran", QuarterPapersTests.document(12, true),
@@ -155,7 +159,7 @@ class EveryPaperTests {
         var pages = printed.pages();
         for (var page = 1; page <= pages.size(); page++) {
             assertThat(pages.get(page - 1)).contains("Halaman " + page + " dari " + pages.size());
-            if (page <= 2 && (!name.endsWith("-a4") || name.equals("sop-a4"))) {
+            if (page <= 2 && (!name.endsWith("-a4") || DRAWN_ON_A4.contains(name))) {
                 OtherTools.keepPicture(pages.size() == 1 ? name : name + "-" + page, pdf, page);
             }
         }

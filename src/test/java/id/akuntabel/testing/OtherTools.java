@@ -2,12 +2,17 @@ package id.akuntabel.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.util.FileSystemUtils;
@@ -97,10 +102,32 @@ public final class OtherTools {
         try {
             var file = Path.of("docs/pictures/naskah", name + ".png");
             Files.createDirectories(file.getParent());
-            Files.write(file, picture);
+            Files.write(file, sixteenGreys(picture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Half as large, and no eye misses the rest.
+    private static byte[] sixteenGreys(byte[] png) throws IOException {
+        var from = ImageIO.read(new ByteArrayInputStream(png));
+        var levels = new byte[16];
+        for (var at = 0; at < 16; at++) {
+            levels[at] = (byte) (at * 17);
+        }
+        var to = new BufferedImage(
+                from.getWidth(),
+                from.getHeight(),
+                BufferedImage.TYPE_BYTE_BINARY,
+                new IndexColorModel(4, 16, levels, levels, levels));
+        for (var y = 0; y < from.getHeight(); y++) {
+            for (var x = 0; x < from.getWidth(); x++) {
+                to.getRaster().setSample(x, y, 0, (from.getRaster().getSample(x, y, 0) + 8) / 17);
+            }
+        }
+        var output = new ByteArrayOutputStream();
+        ImageIO.write(to, "png", output);
+        return output.toByteArray();
     }
 
     /// The first page of a Word document, as LibreOffice prints it, in the same place.

@@ -34,7 +34,7 @@ class LetterPapersTests {
                 .right("{{tanggal}}")
                 .line("Yth.")
                 .numbered("penerima")
-                .line("di Tempat")
+                .line("di tempat")
                 .line("")
                 .title("SURAT PENGANTAR")
                 .centred("NOMOR {{nomor}}")

@@ -399,7 +399,7 @@ public final class WordDraft {
     }
 
     private void sign(XWPFTableCell cell, String block) {
-        write(cell, "{{" + block + ".jabatan}}", size, false, ParagraphAlignment.CENTER);
+        write(cell, "{{" + block + ".jabatan}},", size, false, ParagraphAlignment.CENTER);
         for (var line = 0; line < 3; line++) {
             write(cell.addParagraph(), "", size, false, ParagraphAlignment.CENTER);
         }
