@@ -1,10 +1,12 @@
 package id.akuntabel.archive.bundles;
 
+import id.akuntabel.archive.Lease;
 import id.akuntabel.archive.PaperBundle;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.AgencyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The rows: bundles, their parts, and which node has which.
 @Repository
@@ -24,6 +27,8 @@ class BundleRows {
             from archive.bundle join archive.bundle_part as part on part.bundle = bundle.id
             """;
 
+    private static final String TABLE = "archive.bundle";
+
     private final JdbcClient jdbc;
 
     BundleRows(JdbcClient jdbc) {
@@ -32,21 +37,23 @@ class BundleRows {
 
     /// A bundle that this node has for a while.
     ///
-    /// @param until also tells this claim from a later one
     /// @param tries claims since the last part was made, this one counted
     /// @param begun name of a whole that another node had begun
     record Claimed(
-            UUID id,
+            Lease lease,
             String kind,
             String subject,
             String title,
             Instant orderedAt,
-            Instant until,
             int tries,
             @Nullable UUID begun) {
 
-        Claimed until(Instant later) {
-            return new Claimed(id, kind, subject, title, orderedAt, later, tries, begun);
+        UUID id() {
+            return lease.id();
+        }
+
+        Claimed kept(Lease later) {
+            return new Claimed(later, kind, subject, title, orderedAt, tries, begun);
         }
     }
 
@@ -121,26 +128,23 @@ class BundleRows {
                 .list();
     }
 
-    /// The oldest open one that no node has.
-    Optional<Claimed> claim(Instant now, Instant until) {
-        return jdbc.sql("""
-                update archive.bundle set claimed_until = :until, tries = tries + 1
-                where id = (select id from archive.bundle where state = 'OPEN' and claimed_until <= :now
-                            order by ordered_at limit 1 for update skip locked)
-                returning *
-                """)
-                .param("now", utc(now))
-                .param("until", utc(until))
-                .query((row, index) -> new Claimed(
-                        row.getObject("id", UUID.class),
-                        row.getString("kind"),
-                        row.getString("subject"),
-                        row.getString("title"),
-                        row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
-                        until,
-                        row.getInt("tries"),
-                        row.getObject("result", UUID.class)))
-                .optional();
+    /// An open one that no node has.
+    Optional<Claimed> claim(Instant now, Duration length) {
+        return Lease.claim(jdbc, TABLE, now, length)
+                .flatMap(lease -> jdbc.sql(
+                                "update archive.bundle set tries = tries + 1 where " + Lease.HELD + " returning *")
+                        .param("id", lease.id())
+                        .param("mine", lease.mine())
+                        .query((row, index) -> new Claimed(
+                                lease,
+                                row.getString("kind"),
+                                row.getString("subject"),
+                                row.getString("title"),
+                                row.getObject("ordered_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getInt("tries"),
+                                row.getObject("result", UUID.class)))
+                        .optional());
     }
 
     List<Part> parts(UUID bundle) {
@@ -165,68 +169,57 @@ class BundleRows {
                 """)
                         .param("file", file)
                         .param("id", claimed.id())
-                        .param("mine", utc(claimed.until()))
+                        .param("mine", claimed.lease().mine())
                         .param("place", place)
                         .update()
                 == 1;
     }
 
-    /// Counts a part whose bytes are safe, and keeps the bundle longer. False when this node no longer has it.
-    boolean made(Claimed claimed, int place, Instant at, Instant until) {
-        return jdbc.sql("""
-                with held as (
-                    update archive.bundle set claimed_until = :until, tries = 0
-                    where id = :id and claimed_until = :mine and state = 'OPEN' returning id)
-                update archive.bundle_part as part set made_at = :at
-                from held where part.bundle = held.id and part.place = :place
+    /// Counts a part whose bytes are safe, and keeps the bundle longer. Empty when this node no longer has it.
+    @Transactional
+    public Optional<Claimed> made(Claimed claimed, int place, Instant at) {
+        var kept = keep(claimed, at);
+        kept.ifPresent(held -> jdbc.sql("""
+                with progress as (update archive.bundle set tries = 0 where id = :id)
+                update archive.bundle_part set made_at = :at where bundle = :id and place = :place
                 """)
-                        .param("until", utc(until))
-                        .param("id", claimed.id())
-                        .param("mine", utc(claimed.until()))
-                        .param("at", utc(at))
-                        .param("place", place)
-                        .update()
-                == 1;
+                .param("at", utc(at))
+                .param("id", held.id())
+                .param("place", place)
+                .update());
+        return kept;
     }
 
     /// Names the whole before it is written. False when this node no longer has the bundle.
     boolean nameResult(Claimed claimed, UUID file) {
-        return jdbc.sql("""
-                update archive.bundle set result = :file
-                where id = :id and claimed_until = :mine and state = 'OPEN'
-                """)
+        return jdbc.sql("update archive.bundle set result = :file where " + Lease.HELD)
                         .param("file", file)
                         .param("id", claimed.id())
-                        .param("mine", utc(claimed.until()))
+                        .param("mine", claimed.lease().mine())
                         .update()
                 == 1;
     }
 
-    /// Keeps the bundle longer, or gives it back. False when this node no longer has it.
-    boolean hold(Claimed claimed, Instant until) {
-        return jdbc.sql("""
-                update archive.bundle set claimed_until = :until
-                where id = :id and claimed_until = :mine and state = 'OPEN'
-                """)
-                        .param("until", utc(until))
-                        .param("id", claimed.id())
-                        .param("mine", utc(claimed.until()))
-                        .update()
-                == 1;
+    /// Keeps the bundle longer. Empty when this node no longer has it.
+    Optional<Claimed> keep(Claimed claimed, Instant now) {
+        return claimed.lease().keep(jdbc, now).map(claimed::kept);
+    }
+
+    void giveBack(Claimed claimed, Instant now) {
+        claimed.lease().giveBack(jdbc, now);
     }
 
     /// False when this node no longer has the bundle.
     boolean end(Claimed claimed, Bundle.State state, String error, long size, Instant at) {
         return jdbc.sql("""
                 update archive.bundle set state = :state, error = :error, size = :size, ended_at = :at
-                where id = :id and claimed_until = :mine and state = 'OPEN'
-                """)
+                where\s""" + Lease.HELD)
                         .param("state", state.name())
                         .param("error", error)
                         .param("size", size)
                         .param("at", utc(at))
                         .param("id", claimed.id())
-                        .param("mine", utc(claimed.until()))
+                        .param("mine", claimed.lease().mine())
                         .update()
                 == 1;
     }

@@ -10,10 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +97,7 @@ class MakeBundles implements DisposableBean {
 
     /// Takes one bundle as far as it goes. Returns whether there was one.
     boolean work() {
-        var claimed = rows.claim(now(), now().plus(LEASE)).orElse(null);
+        var claimed = rows.claim(clock.instant(), LEASE).orElse(null);
         if (claimed == null) {
             return false;
         }
@@ -120,7 +118,7 @@ class MakeBundles implements DisposableBean {
                 continue;
             }
             if (stopping) {
-                rows.hold(claimed, now());
+                rows.giveBack(claimed, clock.instant());
                 return;
             }
             try {
@@ -153,11 +151,7 @@ class MakeBundles implements DisposableBean {
             store.removePart(part.file());
         }
         store.append(file, 0, ByteBuffer.wrap(bytes));
-        var until = now().plus(LEASE);
-        if (!rows.made(claimed, part.place(), now(), until)) {
-            return null;
-        }
-        return claimed.until(until);
+        return rows.made(claimed, part.place(), clock.instant()).orElse(null);
     }
 
     private void join(Claimed first) throws IOException {
@@ -180,11 +174,10 @@ class MakeBundles implements DisposableBean {
                     in.transferTo(zip);
                 }
                 zip.closeEntry();
-                var until = now().plus(LEASE);
-                if (!rows.hold(claimed, until)) {
+                claimed = rows.keep(claimed, clock.instant()).orElse(null);
+                if (claimed == null) {
                     return;
                 }
-                claimed = claimed.until(until);
             }
         }
         if (end(claimed, Bundle.State.DONE, "", out.size())) {
@@ -198,7 +191,7 @@ class MakeBundles implements DisposableBean {
 
     private boolean end(Claimed claimed, Bundle.State state, String error, long size) {
         return Boolean.TRUE.equals(transactions.execute(change -> {
-            var at = now();
+            var at = clock.instant();
             var ended = rows.end(claimed, state, error, size, at);
             if (ended) {
                 events.publishEvent(new BundleMoved(
@@ -210,11 +203,6 @@ class MakeBundles implements DisposableBean {
             }
             return ended;
         }));
-    }
-
-    /// As the database keeps it, so that a claim is known again.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /// The part in hand is finished; another node goes on at once.

@@ -2,12 +2,23 @@ package id.akuntabel.signing.desk;
 
 import id.akuntabel.shell.Part;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How far a batch is; asks again while it goes on.
 ///
-/// @param stopped its node died: what is left waits on the desk
-public record BatchPart(String href, List<Line> lines, int done, boolean ended, boolean stopped) implements Part {
+/// @param stopped its node is gone: what is left waits for the passphrase
+/// @param bsre    whether it is the passphrase for BSrE that is wanted
+/// @param sample  the known passphrase of sample officials, or null
+public record BatchPart(
+        String href,
+        List<Line> lines,
+        boolean running,
+        boolean stopped,
+        boolean bsre,
+        @Nullable String sample,
+        Map<String, String> findings)
+        implements Part {
 
     /// @param state `WAITING`, `SIGNED`, `REFUSED`
     public record Line(
@@ -18,11 +29,19 @@ public record BatchPart(String href, List<Line> lines, int done, boolean ended, 
             @Nullable String message,
             @Nullable String code) {}
 
-    public boolean running() {
-        return !ended && !stopped;
+    public long signed() {
+        return count("SIGNED");
     }
 
-    public long signed() {
-        return lines.stream().filter(line -> line.state().equals("SIGNED")).count();
+    public long waiting() {
+        return count("WAITING");
+    }
+
+    public long done() {
+        return lines.size() - waiting();
+    }
+
+    private long count(String state) {
+        return lines.stream().filter(line -> line.state().equals(state)).count();
     }
 }

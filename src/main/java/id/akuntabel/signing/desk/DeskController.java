@@ -7,7 +7,6 @@ import id.akuntabel.signing.desk.ChooseMeans.Choice;
 import id.akuntabel.signing.keys.KeyStores;
 import id.akuntabel.signing.keys.ReplaceKey;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -36,8 +35,6 @@ class DeskController {
 
     /// A few documents are signed before anybody has read that it goes on.
     private static final long PATIENCE_MILLIS = 1500;
-
-    private static final Duration SILENT = Duration.ofMinutes(5);
 
     private final SigningDesk desk;
     private final KeyStores keys;
@@ -124,7 +121,10 @@ class DeskController {
     }
 
     private String sign(CurrentOfficial official, List<Wanted> ticked, Means means) {
-        var started = signBatch.start(official, ticked, means, address.now());
+        return shown(signBatch.start(official, ticked, means, address.now()));
+    }
+
+    private static String shown(SignBatch.Started started) {
         try {
             started.ended().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException goesOn) {
@@ -144,13 +144,54 @@ class DeskController {
 
     @GetMapping("/tanda-tangan/kumpulan/{id}/kemajuan")
     BatchPart progress(CurrentOfficial official, @PathVariable UUID id) {
-        var batch = batches.find(id)
-                .filter(found -> found.official().equals(official.official().id()))
-                .orElseThrow(NotFound::new);
-        var ended = batch.endedAt() != null;
+        return part(official, own(official, id), Map.of());
+    }
+
+    /// Goes on with a stopped one. Where nothing is left to sign, only steps are finished, and nothing secret is
+    /// needed.
+    @PostMapping("/tanda-tangan/kumpulan/{id}/lanjut")
+    Object resume(
+            CurrentOfficial official,
+            @PathVariable UUID id,
+            @RequestParam(name = "sandi", defaultValue = "") String typed,
+            @RequestParam(name = "ulang", required = false) @Nullable String again) {
+        var batch = own(official, id);
+        if (batch.state() != Batches.State.STOPPED) {
+            return "redirect:" + batch.href();
+        }
+        var choice = batch.waiting() == 0
+                ? new Choice.Chosen(new Means.None())
+                : batch.way() == Signature.Way.BSRE
+                        ? chooseMeans.there(official, typed, "", again != null)
+                        : chooseMeans.here(official, typed);
+        return switch (choice) {
+            case Choice.Refused(var _, var message) -> new BatchPage(part(official, batch, Map.of("sandi", message)));
+            case Choice.Chosen(var means) ->
+                signBatch
+                        .resume(batch, official, means, address.now())
+                        .map(DeskController::shown)
+                        .orElseGet(() -> {
+                            means.close();
+                            return "redirect:" + batch.href();
+                        });
+        };
+    }
+
+    @PostMapping("/tanda-tangan/kumpulan/{id}/biarkan")
+    String leave(CurrentOfficial official, @PathVariable UUID id) {
+        signBatch.leave(own(official, id), official);
+        return "redirect:/tanda-tangan";
+    }
+
+    private Batches.Batch own(CurrentOfficial official, UUID id) {
+        return batches.find(id, official.official().id()).orElseThrow(NotFound::new);
+    }
+
+    private BatchPart part(CurrentOfficial official, Batches.Batch batch, Map<String, String> findings) {
+        var stopped = batch.state() == Batches.State.STOPPED;
         return new BatchPart(
-                "/tanda-tangan/kumpulan/" + id,
-                batch.items().stream()
+                batch.href(),
+                batches.items(batch.id()).stream()
                         .map(item -> new BatchPart.Line(
                                 item.title(),
                                 item.caseNumber(),
@@ -159,9 +200,11 @@ class DeskController {
                                 item.message(),
                                 item.code()))
                         .toList(),
-                batch.done(),
-                ended,
-                !ended && batch.beatAt().plus(SILENT).isBefore(clock.instant()));
+                batch.state() == Batches.State.OPEN,
+                stopped,
+                batch.way() == Signature.Way.BSRE,
+                stopped ? replaceKey.ready(official).orElse(null) : null,
+                findings);
     }
 
     @PostMapping("/tanda-tangan/paraf")
@@ -212,6 +255,9 @@ class DeskController {
                 chooseMeans.knows(official.official().id()),
                 chosen,
                 remark,
+                batches.stopped(official.official().id()).stream()
+                        .map(StoppedPart::line)
+                        .toList(),
                 findings,
                 notice);
     }

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 /// @param known       whether the viewer's NIK is known
 /// @param chosen      keys of the lines that are ticked
 /// @param remark      as typed
+/// @param stopped     batches whose node is gone
 public record DeskPage(
         List<Line> signatures,
         List<Line> initials,
@@ -27,6 +28,7 @@ public record DeskPage(
         boolean known,
         Set<String> chosen,
         String remark,
+        List<StoppedPart.Line> stopped,
         Map<String, String> findings,
         @Nullable String notice)
         implements Page {

@@ -87,6 +87,7 @@ class SignDocument {
             return switch (means) {
                 case Means.Own(var opened) -> here(wanted, official, opened, address);
                 case Means.Bsre bsre -> there(wanted, official, bsre, address);
+                case Means.None() -> new Outcome.Refused("Dokumen ini belum ditandatangani. Tanda tangani dari meja.");
             };
         } catch (SignPdf.Unsignable unsignable) {
             LOG.warn(

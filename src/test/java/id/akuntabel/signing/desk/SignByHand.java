@@ -92,11 +92,8 @@ public class SignByHand {
                 } catch (InterruptedException | ExecutionException e) {
                     throw new AssertionError(e);
                 }
-                yield java.util.Objects.requireNonNull(batches.find(started.id())
-                        .orElseThrow()
-                        .items()
-                        .getFirst()
-                        .message());
+                yield java.util.Objects.requireNonNull(
+                        batches.items(started.id()).getFirst().message());
             }
         };
     }

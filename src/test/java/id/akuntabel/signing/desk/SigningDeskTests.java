@@ -3,6 +3,7 @@ package id.akuntabel.signing.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Lease;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.signing.SigningAtWork;
@@ -10,10 +11,12 @@ import id.akuntabel.signing.pades.InspectPdf;
 import id.akuntabel.signing.trust.TrustList;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
+import id.akuntabel.testing.TestClock;
 import id.akuntabel.workflow.ProcessesAtWork;
 import id.akuntabel.workflow.cases.SopCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AkuntabelTest
 class SigningDeskTests {
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String PASSPHRASE = "frasa sandi rahasia";
 
     @Autowired
@@ -43,6 +47,24 @@ class SigningDeskTests {
 
     @Autowired
     SigningDesk desk;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    StopBatches stopBatches;
+
+    @Autowired
+    SignDocument signDocument;
+
+    @Autowired
+    FinishStep finishStep;
+
+    @Autowired
+    SignByHand byHand;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     SignatureStore signatures;
@@ -307,6 +329,136 @@ class SigningDeskTests {
                 .contains("1 dari 1 dokumen ditandatangani");
         assertThat(mvc.get().uri(place).with(cast.signedIn(cast.aStranger())).exchange())
                 .hasStatus(404);
+    }
+
+    @Test
+    void a_batch_whose_node_died_says_where_it_stopped_and_goes_on_with_the_rest_after_the_passphrase() {
+        var secretary = withCertificate(cast.theSecretary());
+        var numbers =
+                List.of(work.waitingForTheSecretary(), work.waitingForTheSecretary(), work.waitingForTheSecretary());
+        var dead = killedAfterTheSecondSignature(secretary, numbers);
+        var href = "/tanda-tangan/kumpulan/" + dead.id();
+
+        stopBatches.look();
+        assertThat(get(secretary, href)).bodyText().contains("Menandatangani: 1 dari 3");
+        clock.advance(dead.length().plusSeconds(1));
+        stopBatches.look();
+
+        assertThat(get(secretary, href))
+                .bodyText()
+                .contains("Terhenti pada 2 dari 3 dokumen", "Lanjutkan 1 dokumen")
+                .doesNotContain("every 1s");
+        assertThat(List.of("/tugas", "/tanda-tangan"))
+                .allSatisfy(page -> assertThat(get(secretary, page))
+                        .bodyText()
+                        .contains("Penandatanganan terhenti", "2 dari 3 dokumen sudah ditandatangani", href));
+        assertThat(batches.done(dead, 3, "SIGNED", null, "AAAA-AAAA-AAAA", 1))
+                .as("the dead one counts nothing any more")
+                .isEmpty();
+        for (var action : List.of("/lanjut", "/biarkan")) {
+            assertThat(post(cast.aStranger(), href + action, Map.of("sandi", List.of(PASSPHRASE))))
+                    .hasStatus(404);
+        }
+        assertThat(post(secretary, href + "/lanjut", Map.of("sandi", List.of("bukan itu"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Frasa sandi tidak cocok", "Lanjutkan 1 dokumen");
+        assertThat(work.newest(numbers.get(2)).number()).isEqualTo(1);
+
+        assertThat(post(secretary, href + "/lanjut", Map.of("sandi", List.of(PASSPHRASE))))
+                .hasStatus(302);
+        awaitEnd(secretary, href);
+
+        assertThat(get(secretary, href)).bodyText().contains("3 dari 3 dokumen ditandatangani");
+        assertThat(numbers).allSatisfy(number -> {
+            assertThat(work.newest(number).number()).as("signed once").isEqualTo(2);
+            assertThat(processes.find(number).state()).isEqualTo(SopCase.State.FINISHED);
+        });
+        assertThat(get(secretary, "/tugas")).bodyText().doesNotContain("Penandatanganan terhenti");
+        assertThat(post(secretary, href + "/lanjut", Map.of("sandi", List.of(PASSPHRASE))))
+                .as("asked once more it stays as it is")
+                .hasStatus(302);
+        assertThat(trail.of("kumpulan-tanda-tangan/" + dead.id()))
+                .extracting(entry -> entry.what())
+                .containsExactlyInAnyOrder("Penandatanganan kumpulan terhenti", "Penandatanganan kumpulan dilanjutkan");
+    }
+
+    @Test
+    void a_batch_that_died_before_the_step_ended_wants_no_passphrase_for_that() {
+        var secretary = withCertificate(cast.theSecretary());
+        var number = work.waitingForTheSecretary();
+        var dead = batches.insert(
+                secretary.official().id(), wanted(secretary, List.of(number)), Signature.Way.CERTIFICATE, MINUTE);
+        signDirectly(secretary, number);
+        clock.advance(MINUTE.plusSeconds(1));
+        stopBatches.look();
+        var href = "/tanda-tangan/kumpulan/" + dead.id();
+        assertThat(get(secretary, href))
+                .bodyText()
+                .contains("Tinggal menyelesaikan langkah prosesnya", "Selesaikan langkahnya")
+                .doesNotContain("type=\"password\"");
+
+        post(secretary, href + "/lanjut", Map.of());
+        awaitEnd(secretary, href);
+
+        assertThat(processes.find(number).state()).isEqualTo(SopCase.State.FINISHED);
+    }
+
+    @Test
+    void the_rest_of_a_stopped_batch_may_stay_on_the_desk_or_be_signed_from_there() {
+        var secretary = withCertificate(cast.theSecretary());
+        var left = List.of(work.waitingForTheSecretary(), work.waitingForTheSecretary());
+        var number = work.waitingForTheSecretary();
+        var dead = List.of(
+                killedAfterTheSecondSignature(secretary, left),
+                batches.insert(
+                        secretary.official().id(),
+                        wanted(secretary, List.of(number)),
+                        Signature.Way.CERTIFICATE,
+                        MINUTE));
+        clock.advance(MINUTE.plusSeconds(1));
+        stopBatches.look();
+        assertThat(batches.stopped(secretary.official().id())).hasSize(2);
+
+        assertThat(post(secretary, "/tanda-tangan/kumpulan/" + dead.getFirst().id() + "/biarkan", Map.of()))
+                .hasStatus(302);
+        sign(secretary, keys(secretary, number));
+
+        assertThat(batches.stopped(secretary.official().id())).isEmpty();
+        assertThat(get(secretary, "/tanda-tangan")).bodyText().doesNotContain("Penandatanganan terhenti");
+    }
+
+    /// The first of the documents is signed and counted, the second signed alone.
+    private Lease killedAfterTheSecondSignature(CurrentOfficial official, List<String> numbers) {
+        var lease =
+                batches.insert(official.official().id(), wanted(official, numbers), Signature.Way.CERTIFICATE, MINUTE);
+        var code = signDirectly(official, numbers.getFirst());
+        finishStep.afterSigning(batches.items(lease.id()).getFirst().stepId(), official);
+        var kept = batches.done(lease, 1, "SIGNED", null, code, 1).orElseThrow();
+        signDirectly(official, numbers.get(1));
+        return kept;
+    }
+
+    private List<Wanted> wanted(CurrentOfficial official, List<String> numbers) {
+        return desk.signatures(official).stream()
+                .filter(one -> numbers.contains(one.lying().step().caseNumber()))
+                .sorted(java.util.Comparator.comparing(one -> one.lying().step().caseNumber()))
+                .toList();
+    }
+
+    private String signDirectly(CurrentOfficial official, String number) {
+        var outcome = signDocument.sign(
+                keys(official, number).getFirst(),
+                official,
+                new Means.Own(byHand.opened(official)),
+                "https://contoh.go.id");
+        return ((SignDocument.Outcome.Signed) outcome).code();
+    }
+
+    private void awaitEnd(CurrentOfficial official, String href) {
+        for (var i = 0; i < 200 && !ended(get(official, href)); i++) {
+            pause();
+        }
     }
 
     private CurrentOfficial withCertificate(CurrentOfficial official) {
