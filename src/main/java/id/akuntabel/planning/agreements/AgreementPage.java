@@ -6,6 +6,7 @@ import id.akuntabel.organization.Position;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.agreements.Agreement.Contents;
 import id.akuntabel.planning.agreements.Agreement.Version;
+import id.akuntabel.planning.goals.PlanVersions;
 import id.akuntabel.shell.Crumb;
 import id.akuntabel.shell.Page;
 import id.akuntabel.shell.Tab;
@@ -15,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// One version of an agreement, as its annex prints it.
 ///
 /// @param tab      `lampiran`, `rencana-aksi` or `riwayat`
+/// @param rest     the Renstra that it rests on; null for a draft
 /// @param parties  first and second
 /// @param may      what the viewer can do now
 /// @param typed    what came back with the findings, by field
@@ -29,6 +32,7 @@ public record AgreementPage(
         Agreement agreement,
         Version version,
         Contents contents,
+        PlanVersions.@Nullable Rest rest,
         Position promiser,
         List<Party> parties,
         List<String> warnings,

@@ -15,6 +15,7 @@ import id.akuntabel.planning.agreements.Agreement.Consent;
 import id.akuntabel.planning.agreements.Agreement.Version;
 import id.akuntabel.planning.agreements.AgreementPage.May;
 import id.akuntabel.planning.agreements.AgreementPage.Party;
+import id.akuntabel.planning.goals.PlanVersions;
 import id.akuntabel.planning.indicators.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ class AgreementView {
     private final AgreementStore store;
     private final Structure structure;
     private final Officeholders officeholders;
+    private final PlanVersions plans;
     private final Trail trail;
     private final LocalTime time;
 
@@ -38,12 +40,14 @@ class AgreementView {
             AgreementStore store,
             Structure structure,
             Officeholders officeholders,
+            PlanVersions plans,
             Trail trail,
             LocalTime time) {
         this.desk = desk;
         this.store = store;
         this.structure = structure;
         this.officeholders = officeholders;
+        this.plans = plans;
         this.trail = trail;
         this.time = time;
     }
@@ -65,6 +69,7 @@ class AgreementView {
                 agreement,
                 version,
                 contents,
+                plans.restOf(version.id()).orElse(null),
                 structure.getPosition(agreement.promiser()),
                 parties(agreement, version, first, second),
                 Warnings.of(version, contents, capacity(first), capacity(second)),

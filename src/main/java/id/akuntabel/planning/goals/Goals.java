@@ -20,8 +20,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Goals {
 
-    private static final String PLAN =
-            "select id, agency_id, title, lower(years) as first, upper(years) - 1 as last, decree from planning.strategic_plan ";
+    private static final String NEWEST = " (select max(number) from planning.plan_version where plan_id = v.plan_id) ";
+    private static final String PLAN = """
+            select p.id, p.agency_id, v.title, lower(p.years) as first, upper(p.years) - 1 as last, v.decree, v.number,
+                   p.version
+            from planning.strategic_plan p
+            join planning.plan_version v on v.plan_id = p.id and v.number =
+            """ + NEWEST;
 
     private final JdbcClient jdbc;
 
@@ -31,7 +36,7 @@ public class Goals {
 
     /// Newest first.
     public List<StrategicPlan> listPlans(AgencyId agency) {
-        return jdbc.sql(PLAN + "where agency_id = :agency order by years desc")
+        return jdbc.sql(PLAN + "where p.agency_id = :agency order by p.years desc")
                 .param("agency", agency.value())
                 .query((row, at) -> new StrategicPlan(
                         row.getLong("id"),
@@ -39,8 +44,17 @@ public class Goals {
                         row.getString("title"),
                         row.getInt("first"),
                         row.getInt("last"),
-                        row.getString("decree")))
+                        row.getString("decree"),
+                        row.getInt("number"),
+                        row.getInt("version")))
                 .list();
+    }
+
+    StrategicPlan getPlan(AgencyId agency, long id) {
+        return listPlans(agency).stream()
+                .filter(plan -> plan.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The plan that covers a year, if there is one.
@@ -48,10 +62,14 @@ public class Goals {
         return listPlans(agency).stream().filter(plan -> plan.covers(year)).findFirst();
     }
 
+    /// With its first version, in force from the first day of its first year.
     public long addPlan(AgencyId agency, String title, int from, int until, String decree) {
         return jdbc.sql("""
-                        insert into planning.strategic_plan (agency_id, title, years, decree)
-                        values (:agency, :title, int4range(:from, :until, '[]'), :decree) returning id
+                        with plan as (
+                            insert into planning.strategic_plan (agency_id, years)
+                            values (:agency, int4range(:from, :until, '[]')) returning id, agency_id)
+                        insert into planning.plan_version (agency_id, plan_id, number, title, decree, from_day)
+                        select agency_id, id, 1, :title, :decree, make_date(:from, 1, 1) from plan returning plan_id
                         """)
                 .param("agency", agency.value())
                 .param("title", title)
@@ -109,18 +127,20 @@ public class Goals {
                 .optional();
     }
 
-    void change(Objective read, Objective.Kind kind, String wording, @Nullable UnitId unit) {
-        jdbc.sql("""
+    /// False when someone else changed it since it was read.
+    boolean change(Objective read, Objective.Kind kind, String wording, @Nullable UnitId unit) {
+        return jdbc.sql("""
                         update planning.objective
                         set kind = :kind, wording = :wording, unit_id = :unit, version = version + 1
                         where id = :id and version = :version
                         """)
-                .param("kind", kind.name())
-                .param("wording", wording)
-                .param("unit", unit == null ? null : unit.value())
-                .param("id", read.id())
-                .param("version", read.version())
-                .update();
+                        .param("kind", kind.name())
+                        .param("wording", wording)
+                        .param("unit", unit == null ? null : unit.value())
+                        .param("id", read.id())
+                        .param("version", read.version())
+                        .update()
+                == 1;
     }
 
     /// What it serves from now on; the contribution is said where agencies meet.
@@ -161,9 +181,10 @@ public class Goals {
                 .update();
     }
 
-    /// Replaces the yearly targets of one indicator in one plan.
+    /// Replaces the yearly targets of one indicator in the newest version of a plan.
     void setTargets(AgencyId agency, long plan, long indicator, Map<Integer, Target> targets) {
-        jdbc.sql("delete from planning.plan_target where plan_id = :plan and indicator_id = :indicator")
+        jdbc.sql("delete from planning.plan_target t using planning.plan_version v where v.id = t.version_id"
+                        + " and v.plan_id = :plan and t.indicator_id = :indicator and v.number =" + NEWEST)
                 .param("plan", plan)
                 .param("indicator", indicator)
                 .update();
@@ -183,8 +204,10 @@ public class Goals {
     }
 
     public void addTarget(AgencyId agency, long plan, long indicator, int year, Target target) {
-        jdbc.sql("insert into planning.plan_target (agency_id, plan_id, indicator_id, year, " + TargetColumns.NAMES
-                        + ") values (:agency, :plan, :indicator, :year, " + TargetColumns.VALUES + ")")
+        jdbc.sql("insert into planning.plan_target (agency_id, plan_id, version_id, indicator_id, year, "
+                        + TargetColumns.NAMES + ") select :agency, :plan, v.id, :indicator, :year, "
+                        + TargetColumns.VALUES + " from planning.plan_version v where v.plan_id = :plan and v.number ="
+                        + NEWEST)
                 .param("agency", agency.value())
                 .param("plan", plan)
                 .param("indicator", indicator)
@@ -193,10 +216,11 @@ public class Goals {
                 .update();
     }
 
-    /// Yearly targets of the Renstra for one indicator.
+    /// Yearly targets of one indicator, as the newest version of each Renstra says.
     public Map<Integer, Target> targetsOf(long indicator, @Nullable PredicateScale scale) {
         var targets = new TreeMap<Integer, Target>();
-        jdbc.sql("select * from planning.plan_target where indicator_id = :indicator order by year")
+        jdbc.sql("select t.* from planning.plan_target t join planning.plan_version v on v.id = t.version_id"
+                        + " where t.indicator_id = :indicator and v.number =" + NEWEST + "order by t.year")
                 .param("indicator", indicator)
                 .query(row -> {
                     targets.put(row.getInt("year"), TargetColumns.target(row, scale));

@@ -35,7 +35,7 @@ class GoalsController {
     @GetMapping("/perencanaan/renstra/{opd}")
     PlanPage blankPlan(CurrentOfficial official, @PathVariable String opd) {
         var agency = desk.writable(official, opd);
-        return new PlanPage(agency, goals.listPlans(agency.id()), new PlanForm("", "", "", ""), Map.of());
+        return new PlanPage(agency, goals.listPlans(agency.id()), PlanForm.EMPTY, Map.of());
     }
 
     @PostMapping("/perencanaan/renstra/{opd}")

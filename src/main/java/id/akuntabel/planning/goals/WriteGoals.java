@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -52,12 +53,23 @@ public class WriteGoals {
 
     public Writing addPlan(Agency agency, PlanForm form, Cause cause) {
         var findings = new LinkedHashMap<String, String>();
-        if (text(form.judul()).isEmpty()) {
-            findings.put("judul", "Isi judul Renstra.");
+        var years = readPlan(form, findings);
+        if (!findings.isEmpty()) {
+            return new Writing.Refused(findings);
         }
-        if (text(form.keputusan()).isEmpty()) {
-            findings.put("keputusan", "Isi peraturan atau keputusan yang menetapkannya.");
-        }
+        return unlessRefused(
+                () -> {
+                    goals.addPlan(agency.id(), text(form.judul()), years.from(), years.until(), text(form.keputusan()));
+                    tell(agency, text(form.judul()) + " dicatat", Map.of(), cause);
+                },
+                "dari",
+                "Sudah ada Renstra yang mencakup tahun-tahun ini. Periksa tahunnya.");
+    }
+
+    record Years(int from, int until) {}
+
+    static Years readPlan(PlanForm form, Map<String, String> findings) {
+        readTitle(form, findings);
         var from = year(form.dari());
         var until = year(form.sampai());
         if (from == 0) {
@@ -66,16 +78,16 @@ public class WriteGoals {
         if (until == 0 || until < from || until > from + 9) {
             findings.put("sampai", "Isi tahun terakhir, tidak sebelum tahun pertama dan paling lama sepuluh tahun.");
         }
-        if (!findings.isEmpty()) {
-            return new Writing.Refused(findings);
+        return new Years(from, until);
+    }
+
+    static void readTitle(PlanForm form, Map<String, String> findings) {
+        if (text(form.judul()).isEmpty()) {
+            findings.put("judul", "Isi judul Renstra.");
         }
-        return unlessRefused(
-                () -> {
-                    goals.addPlan(agency.id(), text(form.judul()), from, until, text(form.keputusan()));
-                    tell(agency, text(form.judul()) + " dicatat", Map.of(), cause);
-                },
-                "dari",
-                "Sudah ada Renstra yang mencakup tahun-tahun ini. Periksa tahunnya.");
+        if (text(form.keputusan()).isEmpty()) {
+            findings.put("keputusan", "Isi peraturan atau keputusan yang menetapkannya.");
+        }
     }
 
     public Writing add(Agency agency, StrategicPlan plan, ObjectiveForm form, Cause cause) {
@@ -122,11 +134,13 @@ public class WriteGoals {
         }
         return unlessRefused(
                 () -> {
-                    goals.change(
+                    if (!goals.change(
                             objective,
                             read.get().kind(),
                             text(form.bunyi()),
-                            read.get().unit());
+                            read.get().unit())) {
+                        throw new OptimisticLockingFailureException("objective " + objective.id());
+                    }
                     goals.setSupport(objective.id(), read.get().above(), blankToNull(form.dukung()));
                     tell(
                             agency,
@@ -152,16 +166,29 @@ public class WriteGoals {
                         + " dimuat perjanjian kinerja. Lepaskan dahulu kaitannya; yang sudah diperjanjikan tetap tersimpan.");
     }
 
-    /// @param typed by year
+    /// @param before what the author saw, by year; a year that is missing was not shown
+    /// @param typed  by year
     public Writing setTargets(
             Agency agency,
             StrategicPlan plan,
             long indicator,
             String code,
             @Nullable PredicateScale scale,
+            Map<Integer, String> before,
             Map<Integer, String> typed,
             Cause cause) {
+        var stored = new TreeMap<Integer, String>();
+        goals.targetsOf(indicator, scale).forEach((year, target) -> stored.put(year, target.raw()));
         var findings = new LinkedHashMap<String, String>();
+        before.forEach((year, seen) -> {
+            var now = stored.getOrDefault(year, "");
+            if (!seen.equals(now)) {
+                findings.put(
+                        "target-" + year,
+                        year + ": baru saja diubah orang lain menjadi " + (now.isEmpty() ? "kosong" : now)
+                                + ". Isian Anda masih ada; simpan lagi bila isian Anda yang benar.");
+            }
+        });
         var targets = new TreeMap<Integer, Target>();
         typed.forEach((year, text) -> {
             switch (TargetColumns.read(text, scale)) {
@@ -179,7 +206,13 @@ public class WriteGoals {
                 () -> {
                     goals.setTargets(agency.id(), plan.id(), indicator, targets);
                     var facts = new LinkedHashMap<String, String>();
-                    targets.forEach((year, target) -> facts.put(Integer.toString(year), target.raw()));
+                    typed.keySet().forEach(year -> {
+                        var was = stored.getOrDefault(year, "–");
+                        var is = targets.containsKey(year) ? targets.get(year).raw() : "–";
+                        if (!was.equals(is)) {
+                            facts.put(Integer.toString(year), was + " → " + is);
+                        }
+                    });
                     tell(agency, "Target Renstra indikator " + code + " ditulis", facts, cause);
                 },
                 "target",
@@ -231,6 +264,8 @@ public class WriteGoals {
         };
         try {
             return nested.execute(transaction -> writing.get());
+        } catch (OptimisticLockingFailureException overtaken) {
+            return stale();
         } catch (DataIntegrityViolationException refused) {
             return Writing.Refused.at(field, finding);
         }

@@ -152,14 +152,18 @@ class IndicatorController {
         var indicator = find(agency, kode);
         var plan = goals.findPlan(agency.id(), desk.today(agency).getYear()).orElseThrow(NotFound::new);
         var typed = new TreeMap<Integer, String>();
+        var before = new TreeMap<Integer, String>();
         for (var year = plan.from(); year <= plan.until(); year++) {
             typed.put(year, sent.getOrDefault("target-" + year, "").strip());
+            if (sent.containsKey("semula-" + year)) {
+                before.put(year, sent.getOrDefault("semula-" + year, ""));
+            }
         }
         var scale = indicator.details().scale() == null
                 ? null
                 : scales.byKey().get(indicator.details().scale());
         var cause = desk.cause(official, agency.id());
-        return switch (writeGoals.setTargets(agency, plan, indicator.id(), kode, scale, typed, cause)) {
+        return switch (writeGoals.setTargets(agency, plan, indicator.id(), kode, scale, before, typed, cause)) {
             case Writing.Done done -> "redirect:/perencanaan/indikator/" + opd + "/" + kode;
             case Writing.Refused(var findings) -> page(official, agency, indicator, typed, "", findings);
         };
@@ -170,11 +174,13 @@ class IndicatorController {
             Agency agency, Indicator indicator, @Nullable PredicateScale scale, Map<Integer, String> typed) {
         var stored = new TreeMap<Integer, String>();
         goals.targetsOf(indicator.id(), scale).forEach((year, target) -> stored.put(year, target.raw()));
-        stored.putAll(typed);
         return goals.findPlan(agency.id(), desk.today(agency).getYear()).stream()
                 .flatMap(
                         plan -> IntStream.rangeClosed(plan.from(), plan.until()).boxed())
-                .map(year -> new IndicatorPage.Year(year, stored.getOrDefault(year, "")))
+                .map(year -> {
+                    var now = stored.getOrDefault(year, "");
+                    return new IndicatorPage.Year(year, now, typed.getOrDefault(year, now));
+                })
                 .toList();
     }
 

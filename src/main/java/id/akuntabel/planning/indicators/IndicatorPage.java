@@ -28,8 +28,8 @@ public record IndicatorPage(
         Map<String, String> findings)
         implements Page {
 
-    /// A year of the Renstra in force: its target as typed, empty where there is none.
-    public record Year(int year, String target) {}
+    /// A year of the Renstra in force: its target as stored, empty where there is none, and what stands in its field.
+    public record Year(int year, String target, String typed) {}
 
     /// @param href of the agreement
     public record Use(String agreement, String href, String state, String target) {}

@@ -139,6 +139,8 @@ class AgreementsInForceTests {
                 "delete from organization.agency",
                 "delete from organization.unit",
                 "delete from organization.position",
+                "delete from planning.plan_version",
+                "update planning.plan_version set decree = 'lain'",
                 "update planning.quarter_target set target = '1'",
                 "update planning.indicator set unit_of_measure = 'ekor'",
                 "update planning.line set target = '1'",

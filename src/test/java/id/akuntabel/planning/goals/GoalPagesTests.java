@@ -148,6 +148,130 @@ class GoalPagesTests {
     }
 
     @Test
+    void targets_that_someone_else_changed_meanwhile_are_not_overwritten() {
+        var address = "/perencanaan/indikator/kominfo/IKU-2";
+        var seen = Map.of("semula-2026", "60", "target-2026", "62");
+        assertThat(post(address + "/target", cast.theHeadOfPlanning(), Map.of("target-2026", "61")))
+                .hasStatus3xxRedirection();
+
+        assertThat(post(address + "/target", cast.theHeadOfPlanning(), seen))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2026: baru saja diubah orang lain menjadi 61", "value=\"62\"");
+    }
+
+    @Test
+    void a_renstra_is_corrected_as_long_as_no_agreement_rests_on_it() {
+        var planner = cast.holder("dishub", "kasubbag-perencanaan");
+        var plan = Map.of("judul", "Renstra Dishb", "dari", "2025", "sampai", "2029", "keputusan", "Perbup 40/2025");
+        assertThat(post("/perencanaan/renstra/dishub", planner, plan)).hasStatus3xxRedirection();
+        var address = "/perencanaan/renstra/dishub/2026";
+        assertThat(get(address, planner))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Perbaiki catatan versi Awal")
+                .doesNotContain("Catat Renstra Perubahan");
+
+        assertThat(post(address + "/perbaiki", planner, with(plan, "judul", "", "sampai", "2024", "revisi", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Isi judul Renstra", "tidak sebelum tahun pertama", "value=\"2024\"");
+        assertThat(post(
+                        address + "/perbaiki",
+                        planner,
+                        with(plan, "judul", "Renstra Dishub", "dari", "2026", "revisi", "0")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/perencanaan/renstra/dishub/2026");
+        assertThat(post(address + "/perbaiki", planner, with(plan, "judul", "Punya saya", "revisi", "0")))
+                .as("typed over what another planner saved")
+                .hasStatus(422)
+                .bodyText()
+                .contains("baru saja diubah orang lain", "value=\"Punya saya\"", "name=\"revisi\" value=\"1\"");
+
+        assertThat(get(address, planner))
+                .bodyText()
+                .contains("Renstra 2026–2029", "Renstra Dishub", "Renstra Dishb → Renstra Dishub", "1 Januari 2026");
+        assertThat(get("/perencanaan/renstra/dishub/2025", planner)).hasStatus(404);
+        assertThat(get(address, cast.aStranger())).hasStatus(404);
+    }
+
+    @Test
+    void once_agreements_rest_on_it_a_change_becomes_a_version_and_the_old_one_stays() {
+        var planner = cast.theHeadOfPlanning();
+        var address = "/perencanaan/renstra/kominfo/2026";
+        var plan = goals.findPlan(cast.agency("kominfo"), 2026).orElseThrow();
+        var change = Map.of(
+                "judul", "Renstra Diskominfo Perubahan",
+                "keputusan", "Perbup 12/2026",
+                "mulai", "1-3-2026",
+                "alasan", "Visi bupati baru",
+                "revisi", Integer.toString(plan.revision()));
+        assertThat(post(
+                        address + "/perbaiki",
+                        planner,
+                        Map.of(
+                                "judul",
+                                "Lain",
+                                "dari",
+                                Integer.toString(plan.from()),
+                                "sampai",
+                                Integer.toString(plan.until()),
+                                "keputusan",
+                                "Lain",
+                                "revisi",
+                                Integer.toString(plan.revision()))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah merujuk Renstra ini", "Catat Renstra Perubahan");
+        assertThat(post(
+                        address + "/perubahan",
+                        planner,
+                        with(change, "keputusan", plan.decree(), "mulai", "31-12-2027", "alasan", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("menetapkan perubahannya", "paling akhir hari ini", "Tulis mengapa");
+        assertThat(post(address + "/perubahan", cast.theSecretary(), change)).hasStatus(404);
+        assertThat(post(address + "/perubahan", planner, change)).hasStatus3xxRedirection();
+        assertThat(post(address + "/perubahan", planner, with(change, "keputusan", "Perbup 13/2026")))
+                .as("the same form once more")
+                .hasStatus(422)
+                .bodyText()
+                .contains("baru saja diubah orang lain");
+
+        assertThat(post("/perencanaan/indikator/kominfo/IKU-2/target", planner, Map.of("target-2026", "77")))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        OBJECTIVES + "/S2",
+                        planner,
+                        Map.of("jenis", "STRATEGIC", "bunyi", "Terbukanya informasi", "revisi", "0")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(address, cast.theSecretary()))
+                .bodyText()
+                .contains("Visi bupati baru", "Perbup 12/2026", "S2</strong> Terbukanya informasi", ">77<")
+                .doesNotContain("S2</strong> Meningkatnya");
+        assertThat(get(address + "?versi=1", cast.theSecretary()))
+                .as("the version before, as it was")
+                .bodyText()
+                .contains("S2</strong> Meningkatnya keterbukaan informasi publik", ">60<", "sampai 28 Februari 2026")
+                .doesNotContain("S2</strong> Terbukanya", ">77<");
+        assertThat(get("/perencanaan/perjanjian/2026/kominfo/kepala", cast.theSecretary()))
+                .as("an agreement rests on the version that it was made of")
+                .bodyText()
+                .contains(plan.title() + "</a>, yang kemudian diubah");
+        assertThat(get(address, planner)).bodyText().contains("Perbaiki catatan versi Perubahan");
+        assertThat(post(OBJECTIVES + "/S2/hapus", planner, Map.of())).hasStatus(422);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String... differing) {
+        var changed = new java.util.HashMap<>(form);
+        for (var at = 0; at < differing.length; at += 2) {
+            changed.put(differing[at], differing[at + 1]);
+        }
+        return changed;
+    }
+
+    @Test
     void how_it_serves_is_said_only_where_agencies_meet() {
         var request = mvc.post()
                 .uri(OBJECTIVES + "/P2")
