@@ -9,5 +9,5 @@ public interface Bundles {
     /// official while it is being made, it is the one that is being made.
     ///
     /// @return address of the page that shows how far it is
-    String order(PaperBundle bundle, String subject, Cause cause);
+    String order(BundleKind bundle, String subject, Cause cause);
 }

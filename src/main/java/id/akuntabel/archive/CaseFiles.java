@@ -14,7 +14,27 @@ public interface CaseFiles {
     /// Writes the zip while it is built; closes nothing. A stored file that no longer has its hash is left out, and
     /// the manifest and a file at the top say so: nothing damaged leaves silently, and the rest is not withheld.
     /// What the reader may not read is left out in the same way.
-    void write(CurrentOfficial reader, String caseNumber, List<Extra> extras, OutputStream out) throws IOException;
+    ///
+    /// @param after told after each file, with how many there are now
+    void write(CurrentOfficial reader, String caseNumber, List<Extra> extras, OutputStream out, After after)
+            throws IOException;
+
+    /// As the other, for somebody who waits for it.
+    default void write(CurrentOfficial reader, String caseNumber, List<Extra> extras, OutputStream out)
+            throws IOException {
+        write(reader, caseNumber, extras, out, files -> {});
+    }
+
+    /// How much it is before anything is read: every version, in the order in which they are written.
+    ///
+    /// @param bytes of all files together
+    record Extent(List<String> files, long bytes) {}
+
+    Extent extent(String caseNumber);
+
+    interface After {
+        void file(int files) throws IOException;
+    }
 
     /// `PK-2026-0031.zip`.
     static String fileName(String caseNumber) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import id.akuntabel.archive.bundles.BundlesByHand;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,24 @@ class SheetJourneyTests {
             planner.navigate(SHEET + "/" + page);
             office.look(planner);
         }
+        takesAllFormsHome(office, planner);
+    }
+
+    /// The page shows that it waits, by itself that it is ready, and gives the file.
+    private static void takesAllFormsHome(Office office, Page planner) {
+        planner.navigate("/isian?opd=kominfo");
+        planner.getByText("Semua formulir terisi (zip)").first().click();
+        assertThat(planner.locator("#paket")).containsText("Menunggu giliran");
+        office.look(planner);
+        office.bean(BundlesByHand.class).make();
+        assertThat(planner.locator("#paket")).containsText("Selesai");
+        office.look(planner);
+        var download = planner.waitForDownload(() ->
+                planner.getByText("Unduh 2026-TW3_kominfo_Formulir-Terisi.zip").click());
+        org.assertj.core.api.Assertions.assertThat(download.path()).isNotEmptyFile();
+        planner.navigate("/paket");
+        assertThat(planner.locator("main")).containsText("selesai");
+        office.look(planner);
     }
 
     private static void figures(Page page, String above, String below) {

@@ -1,7 +1,7 @@
 package id.akuntabel.archive.bundles;
 
+import id.akuntabel.archive.BundleKind;
 import id.akuntabel.archive.Lease;
-import id.akuntabel.archive.PaperBundle;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.organization.AgencyId;
 import java.sql.ResultSet;
@@ -66,15 +66,17 @@ class BundleRows {
             boolean made) {}
 
     /// False where the official has the same one open already.
-    boolean add(UUID id, String kind, String subject, PaperBundle.Plan plan, Cause cause) {
+    boolean add(UUID id, BundleKind kind, String subject, BundleKind.Plan plan, Cause cause) {
         var added = jdbc.sql("""
-                insert into archive.bundle (id, kind, subject, agency, title, file_name, by_id, by, ordered_at, claimed_until)
-                values (:id, :kind, :subject, :agency, :title, :file, :byId, :by, :at, :at)
+                insert into archive.bundle (id, kind, subject, personal, agency, title, file_name, by_id, by, ordered_at,
+                                            claimed_until)
+                values (:id, :kind, :subject, :personal, :agency, :title, :file, :byId, :by, :at, :at)
                 on conflict (by_id, kind, subject) where state = 'OPEN' do nothing
                 """)
                 .param("id", id)
-                .param("kind", kind)
+                .param("kind", kind.kind())
                 .param("subject", subject)
+                .param("personal", kind.personal())
                 .param("agency", plan.agency().value())
                 .param("title", plan.title())
                 .param("file", plan.fileName())
@@ -90,10 +92,10 @@ class BundleRows {
                 select :id, place, key, name from unnest(:keys, :names) with ordinality as part (key, name, place)
                 """)
                 .param("id", id)
-                .param("keys", plan.parts().stream().map(PaperBundle.Part::key).toArray(String[]::new))
+                .param("keys", plan.parts().stream().map(BundleKind.Part::key).toArray(String[]::new))
                 .param(
                         "names",
-                        plan.parts().stream().map(PaperBundle.Part::fileName).toArray(String[]::new))
+                        plan.parts().stream().map(BundleKind.Part::fileName).toArray(String[]::new))
                 .update();
         return true;
     }
@@ -209,19 +211,55 @@ class BundleRows {
         claimed.lease().giveBack(jdbc, now);
     }
 
+    /// A whole is written from its beginning: what a dead node counted does not count.
+    void anew(Claimed claimed) {
+        jdbc.sql("""
+                update archive.bundle_part as part set made_at = null, file = null
+                from archive.bundle
+                where part.bundle = bundle.id and part.made_at is not null and bundle.id = :id
+                  and bundle.claimed_until = :mine and bundle.state = 'OPEN'
+                """)
+                .param("id", claimed.id())
+                .param("mine", claimed.lease().mine())
+                .update();
+    }
+
+    /// The first parts of a whole are in it; keeps the bundle longer. Empty when this node no longer has it.
+    @Transactional
+    public Optional<Claimed> written(Claimed claimed, int parts, Instant at) {
+        var kept = keep(claimed, at);
+        kept.ifPresent(held -> jdbc.sql("""
+                update archive.bundle_part as part set made_at = :at, file = bundle.result
+                from archive.bundle
+                where bundle.id = :id and part.bundle = bundle.id and part.place <= :parts and part.made_at is null
+                """)
+                .param("at", utc(at))
+                .param("id", held.id())
+                .param("parts", parts)
+                .update());
+        return kept;
+    }
+
     /// False when this node no longer has the bundle.
-    boolean end(Claimed claimed, Bundle.State state, String error, long size, Instant at) {
+    boolean end(Claimed claimed, Bundle.State state, String error, Result result, Instant at) {
         return jdbc.sql("""
-                update archive.bundle set state = :state, error = :error, size = :size, ended_at = :at
+                update archive.bundle set state = :state, error = :error, size = :size, sha256 = :sha256, ended_at = :at
                 where\s""" + Lease.HELD)
                         .param("state", state.name())
                         .param("error", error)
-                        .param("size", size)
+                        .param("size", result.size())
+                        .param("sha256", result.sha256())
                         .param("at", utc(at))
                         .param("id", claimed.id())
                         .param("mine", claimed.lease().mine())
                         .update()
                 == 1;
+    }
+
+    /// @param sha256 of the whole; null where there is none
+    record Result(long size, @Nullable String sha256) {
+
+        static final Result NONE = new Result(0, null);
     }
 
     /// False when it has ended already.
@@ -262,6 +300,9 @@ class BundleRows {
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Bundle(
                 row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getBoolean("personal"),
                 new AgencyId(row.getObject("agency", UUID.class)),
                 row.getString("title"),
                 row.getString("file_name"),
@@ -274,6 +315,7 @@ class BundleRows {
                 row.getString("error"),
                 row.getObject("result", UUID.class),
                 row.getLong("size"),
+                row.getString("sha256"),
                 ended == null ? null : ended.toInstant());
     }
 

@@ -1,5 +1,6 @@
 package id.akuntabel.archive.bundles;
 
+import id.akuntabel.archive.BundleKind;
 import id.akuntabel.archive.holdings.FileStore;
 import id.akuntabel.archive.holdings.Sizes;
 import id.akuntabel.calendar.Wording;
@@ -9,16 +10,24 @@ import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.shell.NotFound;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,15 +36,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class BundlesController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BundlesController.class);
     private static final int MOST = 30;
 
     private final BundleRows rows;
     private final OrderBundle orderBundle;
     private final FileStore store;
     private final Structure structure;
+    private final Map<String, BundleKind> kinds;
     private final Clock clock;
 
-    BundlesController(BundleRows rows, OrderBundle orderBundle, FileStore store, Structure structure, Clock clock) {
+    BundlesController(
+            BundleRows rows,
+            OrderBundle orderBundle,
+            FileStore store,
+            Structure structure,
+            List<BundleKind> kinds,
+            Clock clock) {
+        this.kinds = kinds.stream().collect(Collectors.toMap(BundleKind::kind, Function.identity()));
         this.rows = rows;
         this.orderBundle = orderBundle;
         this.store = store;
@@ -50,7 +68,7 @@ class BundlesController {
                 .map(holding -> structure.getAgency(holding.position().agency()).zone())
                 .orElse(ZoneId.of("Asia/Jakarta"));
         return new BundlesPage(rows.of(official.official().id().toString(), MOST).stream()
-                .filter(bundle -> official.maySee(bundle.agency()))
+                .filter(bundle -> mayHave(bundle, official))
                 .map(bundle -> part(bundle, zone))
                 .toList());
     }
@@ -83,7 +101,10 @@ class BundlesController {
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .contentLength(bundle.size())
-                .body(new InputStreamResource(store.openPart(bundle.result())));
+                .body(new InputStreamResource(
+                        bundle.sha256() == null
+                                ? store.openPart(bundle.result())
+                                : store.openPart(bundle.result(), bundle.sha256())));
     }
 
     @PostMapping("/paket/{id}/batal")
@@ -102,11 +123,24 @@ class BundlesController {
 
     /// For everyone else it does not exist. Whoever asked and has left the agency since is everyone else, too.
     private Bundle visible(UUID id, CurrentOfficial official) {
-        return rows.find(id)
-                .filter(bundle -> official.maySee(bundle.agency()))
-                .filter(bundle -> bundle.byId().equals(official.official().id().toString())
-                        || (official.may(Permission.PLANNING) && official.belongsTo(bundle.agency())))
-                .orElseThrow(NotFound::new);
+        return rows.find(id).filter(bundle -> mayHave(bundle, official)).orElseThrow(NotFound::new);
+    }
+
+    private boolean mayHave(Bundle bundle, CurrentOfficial official) {
+        var asked = bundle.byId().equals(official.official().id().toString());
+        if (bundle.personal()) {
+            var kind = kinds.get(bundle.kind());
+            return asked && kind != null && kind.readable(bundle.subject(), official);
+        }
+        return official.maySee(bundle.agency())
+                && (asked || (official.may(Permission.PLANNING) && official.belongsTo(bundle.agency())));
+    }
+
+    /// A bundle that is no longer what was made is not given out; it can be made anew.
+    @ExceptionHandler(UncheckedIOException.class)
+    DamagedBundlePage damaged(UncheckedIOException cause) {
+        LOG.error("A stored bundle is damaged or missing", cause);
+        return new DamagedBundlePage();
     }
 
     private Agency agency(Bundle bundle) {

@@ -1,8 +1,11 @@
 package id.akuntabel.archive.bundles;
 
+import id.akuntabel.archive.BundleKind;
 import id.akuntabel.archive.PaperBundle;
+import id.akuntabel.archive.WholeBundle;
 import id.akuntabel.archive.bundles.BundleRows.Claimed;
 import id.akuntabel.archive.bundles.BundleRows.Part;
+import id.akuntabel.archive.bundles.BundleRows.Result;
 import id.akuntabel.archive.holdings.FileStore;
 import id.akuntabel.audit.Cause;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -48,7 +52,7 @@ class MakeBundles implements DisposableBean {
     static final int MOST_TRIES = 5;
 
     private final BundleRows rows;
-    private final Map<String, PaperBundle> kinds;
+    private final Map<String, BundleKind> kinds;
     private final FileStore store;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -63,13 +67,13 @@ class MakeBundles implements DisposableBean {
 
     MakeBundles(
             BundleRows rows,
-            List<PaperBundle> kinds,
+            List<? extends BundleKind> kinds,
             FileStore store,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.kinds = kinds.stream().collect(Collectors.toMap(PaperBundle::kind, Function.identity()));
+        this.kinds = kinds.stream().collect(Collectors.toMap(BundleKind::kind, Function.identity()));
         this.store = store;
         this.transactions = transactions;
         this.events = events;
@@ -107,7 +111,10 @@ class MakeBundles implements DisposableBean {
             giveUp(claimed, "Pembuatannya terhenti berkali-kali di bagian yang sama.");
             return true;
         }
-        make(claimed, bundle);
+        switch (bundle) {
+            case PaperBundle papers -> make(claimed, papers);
+            case WholeBundle whole -> write(claimed, whole);
+        }
         return true;
     }
 
@@ -154,6 +161,41 @@ class MakeBundles implements DisposableBean {
         return rows.made(claimed, part.place(), clock.instant()).orElse(null);
     }
 
+    private void write(Claimed first, WholeBundle bundle) {
+        var held = new AtomicReference<>(first);
+        var name = UUID.randomUUID();
+        rows.anew(first);
+        if (!rows.nameResult(first, name)) {
+            return;
+        }
+        if (first.begun() != null) {
+            store.removePart(first.begun());
+        }
+        var out = new StoredFile(store, name);
+        try (out) {
+            bundle.write(first.subject(), out, parts -> {
+                if (stopping) {
+                    throw new Lost();
+                }
+                held.set(rows.written(held.get(), parts, clock.instant()).orElseThrow(Lost::new));
+            });
+        } catch (Lost lost) {
+            // Cancelled, taken over, or left to another node: the row names the bytes, and whoever has it removes them.
+            rows.giveBack(held.get(), clock.instant());
+            return;
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("Writing bundle {} failed", first.id(), failed);
+            giveUp(held.get(), "Berkasnya gagal disusun.");
+            return;
+        }
+        end(held.get(), Bundle.State.DONE, "", out.result());
+    }
+
+    /// This node no longer has the bundle.
+    private static final class Lost extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
     private void join(Claimed first) throws IOException {
         var file = UUID.randomUUID();
         if (!rows.nameResult(first, file)) {
@@ -180,19 +222,19 @@ class MakeBundles implements DisposableBean {
                 }
             }
         }
-        if (end(claimed, Bundle.State.DONE, "", out.size())) {
+        if (end(claimed, Bundle.State.DONE, "", out.result())) {
             parts.forEach(part -> store.removePart(Objects.requireNonNull(part.file())));
         }
     }
 
     private void giveUp(Claimed claimed, String error) {
-        end(claimed, Bundle.State.FAILED, error, 0);
+        end(claimed, Bundle.State.FAILED, error, Result.NONE);
     }
 
-    private boolean end(Claimed claimed, Bundle.State state, String error, long size) {
+    private boolean end(Claimed claimed, Bundle.State state, String error, Result result) {
         return Boolean.TRUE.equals(transactions.execute(change -> {
             var at = clock.instant();
-            var ended = rows.end(claimed, state, error, size, at);
+            var ended = rows.end(claimed, state, error, result, at);
             if (ended) {
                 events.publishEvent(new BundleMoved(
                         Cause.bySystem(at, "Pembuatan paket naskah"),

@@ -1,7 +1,7 @@
 package id.akuntabel.archive.bundles;
 
+import id.akuntabel.archive.BundleKind;
 import id.akuntabel.archive.Bundles;
-import id.akuntabel.archive.PaperBundle;
 import id.akuntabel.audit.Cause;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,13 +22,13 @@ class OrderBundle implements Bundles {
 
     @Override
     @Transactional
-    public String order(PaperBundle bundle, String subject, Cause cause) {
+    public String order(BundleKind bundle, String subject, Cause cause) {
         var plan = bundle.plan(subject);
         if (plan.parts().isEmpty()) {
             throw new IllegalArgumentException(bundle.kind() + " of " + subject + " has no parts");
         }
         var id = UUID.randomUUID();
-        if (!rows.add(id, bundle.kind(), subject, plan, cause)) {
+        if (!rows.add(id, bundle, subject, plan, cause)) {
             return "/paket/" + rows.open(bundle.kind(), subject, cause.who().id());
         }
         events.publishEvent(

@@ -4,6 +4,8 @@ import id.akuntabel.archive.holdings.FileStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /// Writes a file of the store block by block, each of them synced; nothing but one block is held in memory.
@@ -14,6 +16,7 @@ final class StoredFile extends OutputStream {
     private final FileStore store;
     private final UUID name;
     private final ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    private final MessageDigest digest = FileStore.sha256();
     private long written;
 
     StoredFile(FileStore store, UUID name) {
@@ -46,15 +49,16 @@ final class StoredFile extends OutputStream {
         flushBlock();
     }
 
-    /// So many bytes are safe.
-    long size() {
-        return written;
+    /// What they are, once this is closed.
+    BundleRows.Result result() {
+        return new BundleRows.Result(written, HexFormat.of().formatHex(digest.digest()));
     }
 
     private void flushBlock() throws IOException {
         block.flip();
         var count = block.remaining();
         if (count > 0) {
+            digest.update(block.duplicate());
             store.append(name, written, block);
             written += count;
         }

@@ -71,7 +71,19 @@ class CaseZip implements CaseFiles {
     record Manifest(String process, List<Line> files) {}
 
     @Override
-    public void write(CurrentOfficial reader, String caseNumber, List<Extra> extras, OutputStream out)
+    public Extent extent(String caseNumber) {
+        var files = Stream.concat(
+                        holdings.allOfCase(caseNumber).stream(), holdings.wordSidesOfCase(caseNumber).stream())
+                .toList();
+        return new Extent(
+                files.stream()
+                        .map(file -> "v" + file.number() + "-" + file.fileName())
+                        .toList(),
+                files.stream().mapToLong(DocumentVersion::size).sum());
+    }
+
+    @Override
+    public void write(CurrentOfficial reader, String caseNumber, List<Extra> extras, OutputStream out, After after)
             throws IOException {
         var zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
         var lines = new ArrayList<Line>();
@@ -94,6 +106,7 @@ class CaseZip implements CaseFiles {
                 } else {
                     lines.add(readable ? addVersion(zip, path, file) : line(path, file, "rahasia"));
                 }
+                after.file(lines.size());
             }
         }
         for (var extra : extras) {

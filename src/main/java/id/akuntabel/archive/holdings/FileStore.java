@@ -124,8 +124,12 @@ public class FileStore {
     ///
     /// @throws UncheckedIOException when the file is missing or no longer has its hash
     public InputStream open(String sha256) {
+        return verified(pathOf(sha256), sha256);
+    }
+
+    private static InputStream verified(Path path, String sha256) {
         try {
-            var channel = FileChannel.open(pathOf(sha256), StandardOpenOption.READ);
+            var channel = FileChannel.open(path, StandardOpenOption.READ);
             try {
                 if (!hashOf(channel).equals(sha256)) {
                     throw new IOException("stored file was changed: " + sha256);
@@ -170,6 +174,13 @@ public class FileStore {
         if (at == 0) {
             sync(parts);
         }
+    }
+
+    /// A whole of pieces, verified before the first byte is given out.
+    ///
+    /// @throws UncheckedIOException when it is missing or no longer has this hash
+    public InputStream openPart(UUID part, String sha256) {
+        return verified(folder.resolve(PARTS).resolve(part.toString()), sha256);
     }
 
     /// The pieces that have come so far, in one.
@@ -282,7 +293,8 @@ public class FileStore {
         }
     }
 
-    static MessageDigest sha256() {
+    /// As every name in the store is made.
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

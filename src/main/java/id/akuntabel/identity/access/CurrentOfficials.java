@@ -2,6 +2,7 @@ package id.akuntabel.identity.access;
 
 import id.akuntabel.identity.AtTheKeyboard;
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.identity.KnownOfficials;
 import id.akuntabel.identity.accounts.Account;
 import id.akuntabel.identity.accounts.Accounts;
 import id.akuntabel.organization.Officeholders;
@@ -15,7 +16,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /// Finds who the running request belongs to: asked of the database once a request.
 @Component
-public class CurrentOfficials implements AtTheKeyboard {
+public class CurrentOfficials implements AtTheKeyboard, KnownOfficials {
 
     private static final String ATTRIBUTE = CurrentOfficials.class.getName();
 
@@ -37,18 +38,19 @@ public class CurrentOfficials implements AtTheKeyboard {
         }
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return read(signedIn.officialId());
+            return find(signedIn.officialId());
         }
         if (request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof CurrentOfficial known
                 && known.official().id().equals(signedIn.officialId())) {
             return Optional.of(known);
         }
-        var found = read(signedIn.officialId());
+        var found = find(signedIn.officialId());
         found.ifPresent(official -> request.setAttribute(ATTRIBUTE, official, RequestAttributes.SCOPE_REQUEST));
         return found;
     }
 
-    private Optional<CurrentOfficial> read(OfficialId id) {
+    @Override
+    public Optional<CurrentOfficial> find(OfficialId id) {
         return accounts.find(id).filter(Account::enabled).flatMap(account -> {
             var held = officeholders.heldBy(id, clock.instant());
             // Whoever holds a position came with it: every request asks here.

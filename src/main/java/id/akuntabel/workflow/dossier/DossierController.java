@@ -1,5 +1,6 @@
 package id.akuntabel.workflow.dossier;
 
+import id.akuntabel.archive.Bundles;
 import id.akuntabel.archive.CaseFiles;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
@@ -11,10 +12,12 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.workflow.cases.CaseAccess;
 import id.akuntabel.workflow.cases.SopCase;
 import id.akuntabel.workflow.desk.CaseTabs;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,11 +25,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// Files and history of a process, on screen and as one zip.
 @Controller
 class DossierController {
+
+    private static final int MOST_FILES = 200;
 
     private final CaseAccess access;
     private final Documents documents;
@@ -34,6 +40,10 @@ class DossierController {
     private final Trail trail;
     private final Structure structure;
     private final CaseExtras extras;
+    private final CaseBundle caseBundle;
+    private final Bundles bundles;
+    private final Clock clock;
+    private final long mostBytes;
 
     DossierController(
             CaseAccess access,
@@ -41,7 +51,15 @@ class DossierController {
             CaseFiles caseFiles,
             Trail trail,
             Structure structure,
-            CaseExtras extras) {
+            CaseExtras extras,
+            CaseBundle caseBundle,
+            Bundles bundles,
+            Clock clock,
+            @Value("${akuntabel.case-zip.most-bytes:52428800}") long mostBytes) {
+        this.caseBundle = caseBundle;
+        this.bundles = bundles;
+        this.clock = clock;
+        this.mostBytes = mostBytes;
         this.access = access;
         this.documents = documents;
         this.caseFiles = caseFiles;
@@ -61,6 +79,7 @@ class DossierController {
                 CaseTabs.crumbs(sopCase),
                 CaseTabs.of(sopCase, "berkas", files.size()),
                 files.stream().map(file -> file(file, zone)).toList(),
+                large(number),
                 archived(number));
     }
 
@@ -73,6 +92,27 @@ class DossierController {
                 CaseTabs.crumbs(sopCase),
                 CaseTabs.of(sopCase, "riwayat", documents.ofCase(number).size()),
                 new History(trail.ofCase(number), at -> Wording.dateTime(at, zone)));
+    }
+
+    /// Too many files to wait for in front of the browser are put together in the background.
+    @PostMapping("/proses/{number}/berkas/paket")
+    String bundle(@PathVariable String number, CurrentOfficial official) {
+        var sopCase = access.get(number, official);
+        return large(number)
+                ? "redirect:"
+                        + bundles.order(
+                                caseBundle,
+                                CaseBundle.subject(sopCase, official),
+                                official.cause(clock.instant()).in(number, null))
+                : "redirect:/proses/" + number + "/berkas.zip";
+    }
+
+    /// Stored files are copied as they are, nothing is printed: few of them are under way as soon as they are asked
+    /// for,
+    /// and the browser shows the rest.
+    private boolean large(String number) {
+        var extent = caseFiles.extent(number);
+        return extent.bytes() > mostBytes || extent.files().size() > MOST_FILES;
     }
 
     @GetMapping("/proses/{number}/berkas.zip")

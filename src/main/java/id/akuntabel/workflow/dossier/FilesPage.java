@@ -8,9 +8,16 @@ import java.util.Map;
 
 /// Berkas: the documents of a process, and where they are kept.
 ///
+/// @param large    more than a browser should wait for: the zip is made in the background
 /// @param archived what the archive step recorded, label and value; empty before
 public record FilesPage(
-        String title, String number, List<Crumb> crumbs, List<Tab> tabs, List<File> files, Map<String, String> archived)
+        String title,
+        String number,
+        List<Crumb> crumbs,
+        List<Tab> tabs,
+        List<File> files,
+        boolean large,
+        Map<String, String> archived)
         implements Page {
 
     public record File(String title, String href, String version, String detail, String step, String by, String hash) {}

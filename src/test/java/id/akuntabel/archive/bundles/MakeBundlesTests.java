@@ -3,6 +3,7 @@ package id.akuntabel.archive.bundles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.archive.PaperBundle;
+import id.akuntabel.archive.WholeBundle;
 import id.akuntabel.archive.holdings.FileStore;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.identity.CurrentOfficial;
@@ -13,6 +14,7 @@ import id.akuntabel.testing.Statements;
 import id.akuntabel.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,9 +29,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -252,6 +257,63 @@ class MakeBundlesTests {
     }
 
     @Test
+    void one_that_is_written_in_one_go_begins_anew_where_a_node_died() throws IOException {
+        var staff = cast.thePlanningStaff();
+        var copies = new Copies(letters.agency);
+        var href = orderBundle.order(copies, "3", staff.cause(clock.instant()));
+        var node = new MakeBundles(rows, List.of(copies), store, transactions, events, clock);
+        copies.dies = true;
+        assertThat(catchKilled(node)).isTrue();
+        assertThat(find(href).made()).as("the third was not written").isEqualTo(2);
+        copies.dies = false;
+
+        assertThat(node.work()).as("the dead one still has it").isFalse();
+        clock.advance(MakeBundles.LEASE.plusSeconds(1));
+        copies.during = made -> assertThat(find(href).made()).isEqualTo(made);
+        assertThat(node.work()).isTrue();
+
+        assertThat(find(href).state()).isEqualTo(Bundle.State.DONE);
+        assertThat(unzipped(page(href + "/berkas", staff)))
+                .containsExactlyEntriesOf(expected("1.txt", "salinan 1", "2.txt", "salinan 2", "3.txt", "salinan 3"));
+        assertThat(files()).as("what the dead one wrote is gone").hasSize(1);
+    }
+
+    @Test
+    void one_that_is_written_in_one_go_is_cancelled_in_the_middle() {
+        var copies = new Copies(letters.agency);
+        var staff = cast.thePlanningStaff();
+        var href = orderBundle.order(copies, "3", staff.cause(clock.instant()));
+        copies.during = made -> {
+            if (made == 1) {
+                assertThat(post(href + "/batal", staff)).hasStatus3xxRedirection();
+            }
+        };
+
+        new MakeBundles(rows, List.of(copies), store, transactions, events, clock).work();
+
+        assertThat(find(href).state()).isEqualTo(Bundle.State.CANCELLED);
+        clock.advance(SweepBundles.KEPT.plusMinutes(1));
+        sweep.sweep();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void bytes_that_changed_in_the_store_are_not_given_out() throws IOException {
+        var staff = cast.thePlanningStaff();
+        var href = order(staff, "1");
+        node().work();
+        assertThat(page(href + "/berkas", staff)).hasStatusOk();
+        Files.writeString(files().getFirst(), "lain");
+
+        assertThat(page(href + "/berkas", staff))
+                .hasStatus(500)
+                .bodyText()
+                .contains("Paket tidak utuh", "Minta paketnya sekali lagi");
+        Files.delete(files().getFirst());
+        assertThat(page(href + "/berkas", staff)).hasStatus(500);
+    }
+
+    @Test
     void exists_for_who_asked_and_the_planner_alone() {
         var href = order(cast.theSecretary(), "1");
         node().work();
@@ -344,6 +406,50 @@ class MakeBundlesTests {
             before.make(part);
             made.merge(subject + "/" + part, 1, Integer::sum);
             return ("naskah " + part).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /// As many short files as the subject says, written in one go.
+    private static final class Copies implements WholeBundle {
+
+        private final AgencyId agency;
+        volatile boolean dies;
+        volatile IntConsumer during = made -> {};
+
+        Copies(AgencyId agency) {
+            this.agency = agency;
+        }
+
+        @Override
+        public String kind() {
+            return "salinan-uji";
+        }
+
+        @Override
+        public Plan plan(String subject) {
+            return new Plan(
+                    agency,
+                    "Salinan",
+                    "salinan.zip",
+                    IntStream.rangeClosed(1, Integer.parseInt(subject))
+                            .mapToObj(index -> new Part(Integer.toString(index), index + ".txt"))
+                            .toList());
+        }
+
+        @Override
+        public void write(String subject, OutputStream out, Progress progress) throws IOException {
+            var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            for (var index = 1; index <= Integer.parseInt(subject); index++) {
+                during.accept(index - 1);
+                if (dies && index == 3) {
+                    throw new Killed();
+                }
+                zip.putNextEntry(new ZipEntry(index + ".txt"));
+                zip.write(("salinan " + index).getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+                progress.written(index);
+            }
+            zip.finish();
         }
     }
 

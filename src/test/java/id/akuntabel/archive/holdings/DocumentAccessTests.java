@@ -6,6 +6,7 @@ import id.akuntabel.archive.CaseFiles;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.bundles.BundlesByHand;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.testing.AkuntabelTest;
@@ -16,9 +17,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +42,12 @@ class DocumentAccessTests {
 
     @Autowired
     CaseFiles caseFiles;
+
+    @Autowired
+    BundlesByHand bundles;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Trail trail;
@@ -147,6 +156,58 @@ class DocumentAccessTests {
         assertThat(open(cast.aStranger())).hasStatus(404);
     }
 
+    @Test
+    void the_zip_of_a_process_with_many_files_is_made_in_the_background_for_who_asked_alone() throws IOException {
+        assertThat(get(cast.theSecretary(), "/proses/" + number + "/berkas"))
+                .bodyText()
+                .contains("/proses/" + number + "/berkas.zip")
+                .doesNotContain("Siapkan berkas proses");
+        filedTwoHundredTimes();
+        var secret = file("Nota Rahasia");
+        jdbc.sql("update archive.document set access = 'SECRET' where id = :id")
+                .param("id", secret.document().value())
+                .update();
+        var order = "/proses/" + number + "/berkas/paket";
+        assertThat(get(cast.theSecretary(), "/proses/" + number + "/berkas"))
+                .bodyText()
+                .contains("Siapkan berkas proses", order);
+        assertThat(post(cast.aStranger(), order)).hasStatus(404);
+
+        var href = Objects.requireNonNull(
+                post(cast.theSecretary(), order).getResponse().getRedirectedUrl());
+        bundles.make();
+
+        assertThat(get(cast.theSecretary(), href)).bodyText().contains("Selesai: 202 naskah");
+        assertThat(entries(
+                        get(cast.theSecretary(), href + "/berkas").getResponse().getContentAsByteArray()))
+                .contains(
+                        "v201-a.pdf",
+                        "manifest.json",
+                        "nota-rahasia/v1-a.pdf tidak disertakan, karena rahasia bagi Anda")
+                .doesNotContain("nota-rahasia/v1-a.pdf\n");
+        assertThat(List.of(cast.theHeadOfPlanning(), cast.theInspector(), cast.aStranger()))
+                .allSatisfy(other -> {
+                    assertThat(get(other, href)).hasStatus(404);
+                    assertThat(get(other, href + "/berkas")).hasStatus(404);
+                });
+    }
+
+    /// Versions with the same bytes, without storing them as often.
+    private void filedTwoHundredTimes() {
+        jdbc.sql("""
+                insert into archive.version (document, number, file, file_name, media_type, at, by_id, by, case_number, step)
+                select document, further, file, file_name, media_type, at, by_id, by, case_number, step
+                from archive.version, generate_series(2, 201) as further where document = :id
+                """).param("id", filed.document().value()).update();
+        jdbc.sql("update archive.document set versions = 201 where id = :id")
+                .param("id", filed.document().value())
+                .update();
+    }
+
+    private MvcTestResult post(CurrentOfficial official, String address) {
+        return mvc.post().uri(address).with(cast.signedIn(official)).exchange();
+    }
+
     private void change(CurrentOfficial official, String access, String... more) {
         var fields = new java.util.ArrayList<>(List.of("tingkat", access, "alasan", "Diminta pimpinan"));
         fields.addAll(List.of(more));
@@ -176,7 +237,11 @@ class DocumentAccessTests {
     private String zip(CurrentOfficial reader) throws IOException {
         var bytes = new ByteArrayOutputStream();
         caseFiles.write(reader, number, List.of(), bytes);
-        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray()))) {
+        return entries(bytes.toByteArray());
+    }
+
+    private static String entries(byte[] bytes) throws IOException {
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(bytes))) {
             var text = new StringBuilder();
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 text.append(entry.getName()).append('\n');
