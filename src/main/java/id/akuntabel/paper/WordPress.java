@@ -17,8 +17,8 @@ public interface WordPress {
     String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// With the template that the office of the letterhead has in force, else the one that lies beside the paper's
-    /// record
-    /// under the same name. Which one it was stands in the properties of the document.
+    /// record under the same name. Which one it was stands in the properties of the document. An [Outlined] paper
+    /// needs none.
     byte[] write(Paper paper);
 
     /// With the office's own template, which was [#check]ed before.

@@ -9,6 +9,7 @@ import id.akuntabel.correspondence.sending.NotePaper;
 import id.akuntabel.measurement.document.QuarterPapersTests;
 import id.akuntabel.paper.pdf.Presses;
 import id.akuntabel.paper.pdf.Printed;
+import id.akuntabel.paper.word.Written;
 import id.akuntabel.planning.agreements.AgreementPapersTests;
 import id.akuntabel.sop.chart.EditionPaper;
 import id.akuntabel.sop.editions.EditionFixtures;
@@ -68,7 +69,6 @@ class EveryPaperTests {
         return papers;
     }
 
-    /// A register has no Word template.
     private static RegisterPaper register(Letterhead letterhead) {
         return new RegisterPaper(
                 letterhead,
@@ -207,6 +207,25 @@ class EveryPaperTests {
         var printed = Printed.of(Presses.press().print(Objects.requireNonNull(DRAFTS.get(name))));
 
         assertThat(printed.drawn()).isNotEmpty().allMatch(page -> page.contains("DRAF"));
+    }
+
+    /// What somebody typed is never taken for a place of a template.
+    @Test
+    void a_register_reads_in_word_too() {
+        var letterhead = new Letterhead(List.of("DINAS KOMINFO"), List.of("Jalan Pelabuhan Nomor 7"), Logos.shield());
+        var one = register(letterhead);
+        var typed = Stream.concat(
+                        Stream.of(List.of("0", "{{kop.instansi}}", "1 Okt 2026", "Dua\nbaris", "", "")),
+                        one.rows().stream())
+                .toList();
+        var docx = Written.press()
+                .write(new RegisterPaper(letterhead, one.name(), one.scope(), one.printed(), one.columns(), typed));
+
+        assertThat(Written.of(docx).text())
+                .contains("BUKU AGENDA SURAT KELUAR", "OKTOBER 2026", "Urut\tNomor surat\tTanggal")
+                .contains("{{kop.instansi}}", "Dua\tbaris", "Jalan Pelabuhan", "13 baris, dicetak 16 Oktober 2026");
+        OtherTools.keepWord("buku-agenda-word", docx);
+        OtherTools.assertOfficeText(docx).contains("DINAS KOMINFO", "000.8.6.3/042", "{{kop.instansi}}");
     }
 
     /// A signature alone on a page could be put under anything.

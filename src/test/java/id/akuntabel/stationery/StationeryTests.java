@@ -136,6 +136,9 @@ class StationeryTests {
             assertThat(Printed.of(pdf).size()).as(address).isEqualTo("297 x 210 mm");
             assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).as(address).contains("/Subtype /Image");
         }
+        for (var address : List.of("/surat/masuk.docx", "/surat/keluar.docx")) {
+            assertThat(get(head, address)).hasStatusOk().hasContentType(WordPress.MEDIA_TYPE);
+        }
         assertThat(Printed.of(get(head, "/surat/keluar.pdf").getResponse().getContentAsByteArray())
                         .text())
                 .contains("DINAS KOMINFO", "Telepon (0461) 21001");

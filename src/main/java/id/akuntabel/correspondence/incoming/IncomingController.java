@@ -20,6 +20,7 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class IncomingController {
     private final Offices offices;
     private final Documents documents;
     private final Press press;
+    private final WordPress word;
     private final Letterheads letterheads;
     private final Trail trail;
     private final Clock clock;
@@ -61,6 +63,7 @@ class IncomingController {
             Offices offices,
             Documents documents,
             Press press,
+            WordPress word,
             Letterheads letterheads,
             Trail trail,
             Clock clock) {
@@ -70,6 +73,7 @@ class IncomingController {
         this.offices = offices;
         this.documents = documents;
         this.press = press;
+        this.word = word;
         this.letterheads = letterheads;
         this.trail = trail;
         this.clock = clock;
@@ -134,8 +138,8 @@ class IncomingController {
     }
 
     /// The agenda as a book prints it; longer than a book may be, the filter comes again.
-    @GetMapping(PATH + ".pdf")
-    Object print(CurrentOfficial official, @RequestParam Map<String, String> typed) {
+    @GetMapping(PATH + ".{ending:pdf|docx}")
+    Object print(CurrentOfficial official, @PathVariable String ending, @RequestParam Map<String, String> typed) {
         var agency = offices.of(official, typed.get("opd"));
         var filter = RegisterFilter.of(PATH, typed, today(agency).getYear());
         var lines = letters.all(wanted(agency, filter));
@@ -171,7 +175,7 @@ class IncomingController {
                         new Column("Sifat", 8),
                         new Column("Disposisi kepada", 13)),
                 rows);
-        return RegisterFile.printed("agenda-surat-masuk", press.print(paper));
+        return RegisterFile.onPaper("agenda-surat-masuk", ending, paper, press, word);
     }
 
     @GetMapping(PATH + "/{id:\\d{1,12}}/perbaiki")

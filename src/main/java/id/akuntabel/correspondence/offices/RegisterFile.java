@@ -1,6 +1,8 @@
 package id.akuntabel.correspondence.offices;
 
 import id.akuntabel.archive.CsvTable;
+import id.akuntabel.paper.Press;
+import id.akuntabel.paper.WordPress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,15 +48,20 @@ public final class RegisterFile {
                 .body(workbook ? workbook() : csv());
     }
 
-    /// A register on paper, shown by the browser that prints it.
-    public static ResponseEntity<byte[]> printed(String name, byte[] pdf) {
-        var disposition = ContentDisposition.inline()
-                .filename(name + ".pdf", StandardCharsets.UTF_8)
+    /// A register on paper: shown by the browser that prints it, or taken away to go on working at it in Word.
+    ///
+    /// @param name   without ending
+    /// @param ending `pdf` or `docx`
+    public static ResponseEntity<byte[]> onPaper(
+            String name, String ending, RegisterPaper paper, Press press, WordPress word) {
+        var inWord = ending.equals("docx");
+        var disposition = (inWord ? ContentDisposition.attachment() : ContentDisposition.inline())
+                .filename(name + "." + ending, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-                .body(pdf);
+                .header(HttpHeaders.CONTENT_TYPE, inWord ? WordPress.MEDIA_TYPE : "application/pdf")
+                .body(inWord ? word.write(paper) : press.print(paper));
     }
 
     private byte[] csv() {

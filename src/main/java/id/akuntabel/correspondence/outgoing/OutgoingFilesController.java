@@ -17,6 +17,7 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class OutgoingFilesController {
     private final Documents documents;
     private final Papers papers;
     private final Press press;
+    private final WordPress word;
     private final Letterheads letterheads;
     private final Offices offices;
     private final Clock clock;
@@ -59,6 +61,7 @@ class OutgoingFilesController {
             Documents documents,
             Papers papers,
             Press press,
+            WordPress word,
             Letterheads letterheads,
             Offices offices,
             Clock clock) {
@@ -67,6 +70,7 @@ class OutgoingFilesController {
         this.documents = documents;
         this.papers = papers;
         this.press = press;
+        this.word = word;
         this.letterheads = letterheads;
         this.offices = offices;
         this.clock = clock;
@@ -108,8 +112,8 @@ class OutgoingFilesController {
     }
 
     /// The agenda as a book prints it; longer than a book may be, the filter comes again.
-    @GetMapping(PATH + ".pdf")
-    Object print(CurrentOfficial official, @RequestParam Map<String, String> typed) {
+    @GetMapping(PATH + ".{ending:pdf|docx}")
+    Object print(CurrentOfficial official, @PathVariable String ending, @RequestParam Map<String, String> typed) {
         var agency = offices.of(official, typed.get("opd"));
         var filter = filter(agency, typed);
         var found = register.all(Register.Wanted.of(agency.id(), filter));
@@ -142,7 +146,7 @@ class OutgoingFilesController {
                         new Column("Penanda tangan", 13),
                         new Column("Keadaan", 13)),
                 rows);
-        return RegisterFile.printed("agenda-surat-keluar", press.print(paper));
+        return RegisterFile.onPaper("agenda-surat-keluar", ending, paper, press, word);
     }
 
     /// The letters of the filter that are out and have a file, as one package.

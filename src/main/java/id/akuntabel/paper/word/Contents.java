@@ -3,6 +3,7 @@ package id.akuntabel.paper.word;
 import com.deepoove.poi.data.PictureRenderData;
 import com.deepoove.poi.data.PictureType;
 import com.deepoove.poi.data.Pictures;
+import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.Picture;
 import id.akuntabel.paper.word.Shape.Group;
@@ -41,6 +42,11 @@ final class Contents {
             values.put(QR, picture(qr, CODE));
         }
         return values;
+    }
+
+    /// Of a letterhead alone.
+    static Map<String, Object> of(Letterhead letterhead) {
+        return Map.of("kop", values(letterhead, Shape.of(Letterhead.class)));
     }
 
     private static Map<String, Object> values(Object record, Group shape) {

@@ -5,6 +5,7 @@ import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import id.akuntabel.paper.OfficeTemplates;
 import id.akuntabel.paper.OfficeTemplates.OfficeTemplate;
+import id.akuntabel.paper.Outlined;
 import id.akuntabel.paper.Paper;
 import id.akuntabel.paper.TemplateCheck;
 import id.akuntabel.paper.WordPress;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
 
 /// Fills Word templates.
@@ -38,6 +40,9 @@ class TemplatePress implements WordPress {
 
     @Override
     public byte[] write(Paper paper) {
+        if (paper instanceof Outlined outlined) {
+            return outline(outlined);
+        }
         var letterhead = paper.letterhead();
         var office = letterhead == null ? null : letterhead.office();
         var own = office == null ? Optional.<OfficeTemplate>empty() : templates.inForce(paper.getClass(), office);
@@ -52,21 +57,32 @@ class TemplatePress implements WordPress {
 
     /// @param name of the template, as the document tells it
     private static byte[] fill(Paper paper, byte[] template, String name) {
-        var output = new ByteArrayOutputStream();
         try (var filled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure(paper.getClass()))
                 .render(Contents.of(paper))) {
-            var document = filled.getXWPFDocument();
-            Layout.fit(document, paper);
-            if (paper.watermark() != null) {
-                Watermark.put(document, paper.watermark());
-            }
-            document.getProperties().getCoreProperties().setTitle(paper.title());
-            document.getProperties().getCustomProperties().addProperty(TEMPLATE, name);
-            filled.write(output);
-            return output.toByteArray();
+            return finish(filled.getXWPFDocument(), paper, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] outline(Outlined paper) {
+        try (var document = Outline.write(paper)) {
+            return finish(document, paper, "Tanpa templat");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] finish(XWPFDocument document, Paper paper, String template) throws IOException {
+        Layout.fit(document, paper);
+        if (paper.watermark() != null) {
+            Watermark.put(document, paper.watermark());
+        }
+        document.getProperties().getCoreProperties().setTitle(paper.title());
+        document.getProperties().getCustomProperties().addProperty(TEMPLATE, template);
+        var output = new ByteArrayOutputStream();
+        document.write(output);
+        return output.toByteArray();
     }
 
     @Override

@@ -2,7 +2,7 @@ package id.akuntabel.sop.chart;
 
 import id.akuntabel.paper.Drawing;
 import id.akuntabel.paper.Letterhead;
-import id.akuntabel.paper.Paper;
+import id.akuntabel.paper.Outlined;
 import id.akuntabel.paper.Picture;
 import id.akuntabel.paper.Sheet;
 import id.akuntabel.paper.SignatureBlock;
@@ -26,7 +26,7 @@ public record EditionPaper(
         @Nullable Picture logo,
         Sheet sheet,
         @Nullable String watermark,
-        List<Drawing> drawings) implements Paper {
+        List<Drawing> drawings) implements Outlined {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"));
 
@@ -59,7 +59,12 @@ public record EditionPaper(
     @Override
     public Letterhead letterhead() {
         return new Letterhead(
-                null, edition.identity().issuer(), List.of(), logo, Letterhead.Line.NONE, Letterhead.Format.F4);
+                null,
+                edition.identity().issuer(),
+                List.of(),
+                logo,
+                Letterhead.Line.NONE,
+                sheet == Sheet.A4_LANDSCAPE ? Letterhead.Format.A4 : Letterhead.Format.F4);
     }
 
     public SignatureBlock signature() {
@@ -90,6 +95,17 @@ public record EditionPaper(
                 new Pair("Dasar Hukum", identity.legalBasis(), "Kualifikasi Pelaksana", identity.qualifications()),
                 new Pair("Keterkaitan", identity.related(), "Peralatan/Perlengkapan", identity.equipment()),
                 new Pair("Peringatan", identity.warnings(), "Pencatatan dan Pendataan", identity.recordKeeping()));
+    }
+
+    /// In Word the table is one to go on typing in: symbols stand in the columns of the actors, and arrows are words.
+    @Override
+    public List<Block> outline() {
+        return EditionOutline.of(this);
+    }
+
+    @Override
+    public boolean onLetterhead() {
+        return false;
     }
 
     public record Pair(String left, List<String> leftItems, String right, List<String> rightItems) {}

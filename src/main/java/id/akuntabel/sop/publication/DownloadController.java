@@ -5,6 +5,7 @@ import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterheads;
 import id.akuntabel.paper.Press;
 import id.akuntabel.paper.Sheet;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
 import id.akuntabel.sop.chart.EditionPaper;
 import id.akuntabel.sop.editions.Editions;
@@ -33,15 +34,23 @@ class DownloadController {
     private final Editions editions;
     private final Charts charts;
     private final Press press;
+    private final WordPress word;
     private final Letterheads letterheads;
     private final Structure structure;
     private final Clock clock;
 
     DownloadController(
-            Editions editions, Charts charts, Press press, Letterheads letterheads, Structure structure, Clock clock) {
+            Editions editions,
+            Charts charts,
+            Press press,
+            WordPress word,
+            Letterheads letterheads,
+            Structure structure,
+            Clock clock) {
         this.editions = editions;
         this.charts = charts;
         this.press = press;
+        this.word = word;
         this.letterheads = letterheads;
         this.structure = structure;
         this.clock = clock;
@@ -55,11 +64,12 @@ class DownloadController {
     }
 
     /// Each copy has the logo of the day on which it is taken, and the paper of its agency where none is asked for.
-    @GetMapping("/sop/{family}/v{number:\\d{1,6}}/sop.pdf")
-    ResponseEntity<byte[]> pdf(
+    @GetMapping("/sop/{family}/v{number:\\d{1,6}}/sop.{ending:pdf|docx}")
+    ResponseEntity<byte[]> paper(
             CurrentOfficial official,
             @PathVariable String family,
             @PathVariable int number,
+            @PathVariable String ending,
             @RequestParam @Nullable String kertas) {
         var stored = stored(official, family, number);
         var agency = structure.getAgency(stored.listing().agency());
@@ -70,13 +80,15 @@ class DownloadController {
             case "a4" -> Sheet.A4_LANDSCAPE;
             default -> throw new NotFound();
         };
-        var pdf = press.print(EditionPaper.of(
+        var paper = EditionPaper.of(
                 stored.edition(),
                 letterhead.logo(),
                 sheet,
-                watermark(stored.listing().state())));
-        var paper = sheet == Sheet.A4_LANDSCAPE ? "a4" : "f4";
-        return file(MediaType.APPLICATION_PDF, family + "-v" + number + "-" + paper + ".pdf", pdf);
+                watermark(stored.listing().state()));
+        var name = family + "-v" + number + (sheet == Sheet.A4_LANDSCAPE ? "-a4." : "-f4.") + ending;
+        return ending.equals("docx")
+                ? file(MediaType.valueOf(WordPress.MEDIA_TYPE), name, word.write(paper))
+                : file(MediaType.APPLICATION_PDF, name, press.print(paper));
     }
 
     /// Drafts are read by those who work on them.

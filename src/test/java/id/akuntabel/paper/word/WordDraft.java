@@ -1,5 +1,6 @@
 package id.akuntabel.paper.word;
 
+import static id.akuntabel.paper.word.Setting.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.paper.Paper;
@@ -11,83 +12,42 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// Writes the Word template of a paper in a few lines. The test of a paper says what its template looks like and calls
 /// [#isBeside(Class)]: with `-Dgolden.update=true` the file beside the record is written, otherwise it is compared.
 public final class WordDraft {
-
-    /// Twentieths of a point, the unit of Word.
-    private static final double MM = 1440 / 25.4;
-
-    private static final String FONT = "Arial";
 
     /// Width of the labels of a letter, and of the numbers of a list.
     private static final int LABEL = 1300;
     private static final int HANGING = 380;
 
     private final XWPFDocument document = new XWPFDocument();
-    private final int textWidth;
+    private final Setting setting;
     private int size = 11;
     private int lists;
     private List<Integer> labels = List.of(28, 3, 69);
 
-    private WordDraft(Sheet sheet, double left, double right) {
-        var page = document.getDocument().getBody().addNewSectPr();
-        var format = page.addNewPgSz();
-        format.setW(twips(sheet.width()));
-        format.setH(twips(sheet.height()));
-        if (sheet.width() > sheet.height()) {
-            format.setOrient(STPageOrientation.LANDSCAPE);
-        }
-        var margins = page.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(Math.round(left * MM)));
-        margins.setRight(BigInteger.valueOf(Math.round(right * MM)));
-        margins.setTop(BigInteger.valueOf(Math.round(20 * MM)));
-        margins.setBottom(BigInteger.valueOf(Math.round(20 * MM)));
-        margins.setHeader(BigInteger.valueOf(500));
-        margins.setFooter(BigInteger.valueOf(500));
-        textWidth = (int) Math.round(sheet.width() * 20 - (left + right) * MM);
-        var styles = document.createStyles();
-        var fonts = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
-        styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage("id-ID");
-        var line = CTStyle.Factory.newInstance();
-        line.setStyleId(Layout.LINE);
-        line.addNewName().setVal("Garis kop");
-        line.setType(STStyleType.PARAGRAPH);
-        styles.addStyle(new XWPFStyle(line));
-        footer();
-        document.getProperties().getCoreProperties().setCreator("Akuntabel");
+    private WordDraft(Sheet sheet) {
+        setting = Setting.on(document, sheet);
     }
 
     /// A sheet with room for punching on the left.
     public static WordDraft on(Sheet sheet) {
-        return sheet.width() > sheet.height() ? new WordDraft(sheet, 20, 15) : new WordDraft(sheet, 30, 20);
+        return new WordDraft(sheet);
     }
 
     /// Size of the print from here on, in points; 11 at first.
@@ -98,20 +58,7 @@ public final class WordDraft {
 
     /// *Kop naskah dinas*: logo, agency, address, and the double line below.
     public WordDraft letterhead() {
-        var table = table(List.of(15, 70, 15), false);
-        var row = table.getRow(0);
-        write(row.getCell(0), "{{@kop.logo}}", size, false, ParagraphAlignment.CENTER);
-        var words = row.getCell(1);
-        write(words, "{{kop.instansi}}", 14, true, ParagraphAlignment.CENTER);
-        write(words.addParagraph(), "{{kop.alamat}}", 9, false, ParagraphAlignment.CENTER);
-        var line = document.createParagraph();
-        line.setSpacingAfter(120);
-        line.setStyle(Layout.LINE);
-        var border = line.getCTP().getPPr().addNewPBdr().addNewTop();
-        border.setVal(STBorder.THICK_THIN_SMALL_GAP);
-        border.setSz(BigInteger.valueOf(24));
-        border.setSpace(BigInteger.ONE);
-        border.setColor("000000");
+        setting.letterhead();
         return this;
     }
 
@@ -121,11 +68,7 @@ public final class WordDraft {
     }
 
     public WordDraft heading(String text) {
-        var paragraph = document.createParagraph();
-        paragraph.setSpacingBefore(160);
-        paragraph.setSpacingAfter(60);
-        paragraph.setKeepNext(true);
-        write(paragraph, text, size, true, ParagraphAlignment.LEFT);
+        setting.heading(text, size);
         return this;
     }
 
@@ -152,7 +95,7 @@ public final class WordDraft {
     }
 
     public WordDraft newPage() {
-        document.createParagraph().setPageBreak(true);
+        setting.newPage();
         return this;
     }
 
@@ -246,7 +189,7 @@ public final class WordDraft {
                     }
                 }
                 if (planned.height() > 0) {
-                    row.setHeight((int) Math.round(planned.height() * MM));
+                    row.setHeight((int) Math.round(planned.height() * Setting.MM));
                 }
                 for (var line = 0; line < planned.lines().size(); line++) {
                     var text = planned.lines().get(line);
@@ -351,10 +294,10 @@ public final class WordDraft {
         var row = table.createRow();
         row.setCantSplitRow(true);
         if (height > 0) {
-            row.setHeight((int) Math.round(height * MM));
+            row.setHeight((int) Math.round(height * Setting.MM));
         }
         for (var at = 0; at < columns.length; at++) {
-            heading.getCell(at).setColor("E7EAEE");
+            Setting.shade(heading.getCell(at));
             write(heading.getCell(at), columns[at].heading(), size, true, ParagraphAlignment.CENTER);
             var before = at == 0 ? "{{" + list + "}}" : "";
             write(row.getCell(at), before + columns[at].cell(), size, false, ParagraphAlignment.LEFT);
@@ -454,91 +397,15 @@ public final class WordDraft {
     }
 
     private WordDraft paragraph(String text, int points, boolean bold, ParagraphAlignment align, int after) {
-        var paragraph = document.createParagraph();
-        paragraph.setSpacingAfter(after);
-        write(paragraph, text, points, bold, align);
+        setting.paragraph(text, points, bold, align, after);
         return this;
     }
 
-    /// Word needs a paragraph between two tables.
     private void gap() {
-        var paragraph = document.createParagraph();
-        paragraph.setSpacingAfter(0);
-        write(paragraph, "", 4, false, ParagraphAlignment.LEFT);
+        setting.gap();
     }
 
     private XWPFTable table(List<Integer> percents, boolean lines) {
-        var table = document.createTable(1, percents.size());
-        table.setWidthType(TableWidthType.DXA);
-        table.setWidth(textWidth);
-        var properties = table.getCTTbl().getTblPr();
-        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
-                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
-        if (!lines) {
-            table.removeBorders();
-        }
-        table.setCellMargins(40, 70, 40, 70);
-        var grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        var sum = percents.stream().mapToInt(Integer::intValue).sum();
-        var widths = new ArrayList<Integer>();
-        for (var percent : percents) {
-            var width = textWidth * percent / sum;
-            widths.add(width);
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
-        for (var at = 0; at < widths.size(); at++) {
-            table.getRow(0).getCell(at).setWidth(Integer.toString(widths.get(at)));
-        }
-        return table;
-    }
-
-    private static void write(XWPFTableCell cell, String text, int points, boolean bold, ParagraphAlignment align) {
-        write(cell.getParagraphs().getFirst(), text, points, bold, align);
-    }
-
-    private static void write(
-            XWPFParagraph paragraph, String text, int points, boolean bold, ParagraphAlignment align) {
-        paragraph.setAlignment(align);
-        var run = paragraph.createRun();
-        run.setFontFamily(FONT);
-        run.setFontSize(points);
-        run.setBold(bold);
-        run.setText(text);
-    }
-
-    private void footer() {
-        var footer = document.createFooter(HeaderFooterType.DEFAULT);
-        var paragraph = footer.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        plain(paragraph, "Halaman ");
-        field(paragraph, "PAGE");
-        plain(paragraph, " dari ");
-        field(paragraph, "NUMPAGES");
-    }
-
-    private static void plain(XWPFParagraph paragraph, String text) {
-        var run = paragraph.createRun();
-        run.setFontFamily(FONT);
-        run.setFontSize(8);
-        run.setText(text);
-    }
-
-    private static void field(XWPFParagraph paragraph, String instruction) {
-        var field = paragraph.getCTP().addNewFldSimple();
-        field.setInstr(instruction);
-        var run = field.addNewR();
-        var properties = run.addNewRPr();
-        properties.addNewRFonts().setAscii(FONT);
-        properties.addNewSz().setVal(BigInteger.valueOf(16));
-        run.addNewT().setStringValue("1");
-    }
-
-    private static BigInteger twips(double points) {
-        return BigInteger.valueOf(Math.round(points * 20));
+        return setting.table(percents, lines);
     }
 }

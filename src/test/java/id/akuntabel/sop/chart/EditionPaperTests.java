@@ -6,9 +6,11 @@ import id.akuntabel.paper.Logos;
 import id.akuntabel.paper.Sheet;
 import id.akuntabel.paper.pdf.Presses;
 import id.akuntabel.paper.pdf.Printed;
+import id.akuntabel.paper.word.Written;
 import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.EditionFixtures;
 import id.akuntabel.testing.Golden;
+import id.akuntabel.testing.OtherTools;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,6 +77,25 @@ class EditionPaperTests {
         assertThat(folio.size()).isEqualTo("330 x 215 mm");
         assertThat(a4.size()).isEqualTo("297 x 210 mm");
         assertThat(folio.fontsNotEmbedded()).isEmpty();
+    }
+
+    @Test
+    void in_word_its_table_is_one_to_go_on_typing_in() {
+        var docx = Written.press().write(EditionPaper.of(measuring(), Logos.shield(), Sheet.F4_LANDSCAPE, "DRAF"));
+        var written = Written.of(docx);
+
+        assertThat(written.text())
+                .contains(
+                        "Nomor SOP\t",
+                        "Dasar Hukum\tKualifikasi Pelaksana",
+                        "Pelaksana\tMutu Baku",
+                        "Kelengkapan\tWaktu")
+                .contains("Tidak → 6", "LEMBAR KERJA IDENTIFIKASI KEGIATAN", "Halaman 1 dari 1")
+                .doesNotContain("{{", "null");
+        assertThat(written.pictures()).hasSize(4).containsOnly("image/png");
+        assertThat(written.header()).contains("string=\"DRAF\"");
+        OtherTools.keepWord("sop-word", docx);
+        OtherTools.assertOfficeText(docx).contains("Nama SOP", "Tidak → 6", "Penanggung jawab produk");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.audit.Cause;
 import id.akuntabel.identity.CurrentOfficial;
+import id.akuntabel.paper.WordPress;
 import id.akuntabel.paper.pdf.Printed;
+import id.akuntabel.paper.word.Written;
 import id.akuntabel.sop.editions.Edition;
 import id.akuntabel.sop.editions.EditionFixtures;
 import id.akuntabel.sop.editions.Editions;
@@ -66,6 +68,16 @@ class DownloadTests {
         assertThat(folio).hasStatusOk().hasContentType("application/pdf");
         assertThat(printed(folio).size()).isEqualTo("330 x 215 mm");
         assertThat(printed(a4).size()).isEqualTo("297 x 210 mm");
+    }
+
+    @Test
+    void gives_the_sop_in_word() {
+        var word = get(cast.theHeadOfPlanning(), SOP + "/sop.docx");
+
+        assertThat(word).hasStatusOk().hasContentType(WordPress.MEDIA_TYPE);
+        assertThat(Written.of(word.getResponse().getContentAsByteArray()).text())
+                .contains("Nomor SOP", "Mutu Baku");
+        assertThat(get(cast.aStranger(), SOP + "/sop.docx")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
