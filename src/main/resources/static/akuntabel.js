@@ -183,39 +183,6 @@
     event.detail.elt.querySelectorAll("input[type=file][id]").forEach(addFileWords);
   });
 
-  // A logo drawn in SVG becomes PNG before it is sent: the server takes pixels only.
-  var LOGO_PIXELS = 520;
-  function drawSvg(field, file) {
-    var reader = new FileReader();
-    reader.addEventListener("load", function () {
-      var picture = new Image();
-      picture.addEventListener("load", function () {
-        var wide = picture.naturalWidth || LOGO_PIXELS, high = picture.naturalHeight || LOGO_PIXELS;
-        var scale = LOGO_PIXELS / Math.max(wide, high);
-        var canvas = document.createElement("canvas");
-        canvas.width = Math.max(1, Math.round(wide * scale));
-        canvas.height = Math.max(1, Math.round(high * scale));
-        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-        canvas.toBlob(function (png) {
-          var files = new DataTransfer();
-          files.items.add(new File([png], file.name.replace(/\.svg$/i, ".png"), { type: "image/png" }));
-          field.files = files.files;
-          field.dispatchEvent(new Event("change", { bubbles: true }));
-        }, "image/png");
-      });
-      picture.src = reader.result;
-    });
-    reader.readAsDataURL(file);
-  }
-  document.querySelectorAll("[data-svg-ke-png]").forEach(function (field) {
-    field.addEventListener("change", function (event) {
-      var file = field.files[0];
-      if (!file || !/\.svg$/i.test(file.name)) return;
-      event.stopImmediatePropagation();
-      drawSvg(field, file);
-    }, true);
-  });
-
   // Lists in which one ticks: all at once, and none again.
   document.querySelectorAll("[data-centang]").forEach(function (button) {
     var boxes = Array.prototype.slice.call(button.form.querySelectorAll("input[type=checkbox][name=" + button.dataset.centang + "]"));

@@ -156,7 +156,7 @@ class StationeryTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tanggal ini sudah lewat", "DINAS KOMINFO", "Jalan Merdeka 9");
-        assertThat(drawing).hasStatus(422).bodyText().contains("Logo SVG belum digambar");
+        assertThat(drawing).hasStatus(422).bodyText().contains("Logo SVG ini tidak menggambar apa pun");
         assertThat(disguised).hasStatus(422).bodyText().contains("ternyata berisi");
         assertThat(letterhead("bappeda", today()).logo()).isNull();
     }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
@@ -40,8 +41,10 @@ final class Logo {
             return new Reading.Refused(TOO_LARGE);
         }
         if (name.endsWith(".svg")) {
-            return new Reading.Refused("Logo SVG belum digambar menjadi PNG oleh peramban. Pilih ulang berkasnya di"
-                    + " halaman ini dengan JavaScript menyala, atau simpan sebagai PNG, lalu unggah lagi.");
+            return switch (DrawnLogo.draw(bytes, MOST_PIXELS)) {
+                case DrawnLogo.Drawing.Drawn(var image) -> read(image);
+                case DrawnLogo.Drawing.Refused(var message) -> new Reading.Refused(message);
+            };
         }
         if (!name.matches(".*\\.(png|jpe?g)")) {
             return new Reading.Refused(
@@ -60,9 +63,17 @@ final class Logo {
             if (image == null) {
                 return unreadable();
             }
-            return new Reading.Read(Picture.of("image/png", png(image)));
+            return read(image);
         } catch (IOException | RuntimeException damaged) {
             return unreadable();
+        }
+    }
+
+    private static Reading read(BufferedImage image) {
+        try {
+            return new Reading.Read(Picture.of("image/png", png(image)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
