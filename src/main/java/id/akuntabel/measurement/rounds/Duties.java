@@ -27,6 +27,12 @@ public final class Duties {
         return official.may(Permission.PLANNING) ? first(official, agency, position -> true) : Optional.empty();
     }
 
+    /// Says which unit types a quantity that several units use: the planner and the secretary.
+    public static Optional<Holding> custodian(CurrentOfficial official, AgencyId agency) {
+        return planner(official, agency)
+                .or(() -> first(official, agency, position -> position.code().equals("sekretaris")));
+    }
+
     /// Types into the sheet of a unit: who is responsible for one of its indicators, who works in the unit, the data
     /// staff and the planner.
     public static Optional<Holding> filler(

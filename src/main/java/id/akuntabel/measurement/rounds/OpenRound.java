@@ -92,7 +92,7 @@ public class OpenRound {
                 promise -> inForce.of(agency.id(), promise.indicator()).version(),
                 budgets.getOrDefault(unit, List.of()),
                 Stamp.of(cause)));
-        rounds.share(round.id());
+        rounds.share(round.id(), today);
         events.publishEvent(new RoundOpened(
                 cause,
                 round.id(),

@@ -265,13 +265,17 @@ public class Rounds {
                 .list();
     }
 
-    /// Who types what several units use: the unit with most indicators made of it, of equal ones the one that promised
-    /// first.
-    void share(long round) {
+    /// Who types what several units use: the unit that was named for it until a day, else the one with most indicators
+    /// made of it, of equal ones the one that promised first.
+    void share(long round, LocalDate day) {
         jdbc.sql("""
                 with used as (
                     select v.id, v.sheet, v.variable,
-                           first_value(v.sheet) over (partition by v.variable order by (
+                           first_value(v.sheet) over (partition by v.variable order by
+                               coalesce(s.unit = (
+                                   select c.unit from measurement.custody c
+                                   where c.agency = s.agency and c.variable = v.variable and c.from_day <= :day
+                                   order by c.from_day desc, c.id desc limit 1), false) desc, (
                                select count(*) from measurement.item i
                                where i.sheet = v.sheet and exists (
                                    select from jsonb_array_elements(i.definition -> 'components') c
@@ -280,7 +284,7 @@ public class Rounds {
                     where s.round = :round)
                 update measurement.variable v set typed_in = used.owner
                 from used where used.id = v.id and used.owner <> used.sheet
-                """).param("round", round).update();
+                """).param("round", round).param("day", day).update();
     }
 
     /// Until when the sheet may be typed in, whoever it was granted to last; empty = the window of the round.

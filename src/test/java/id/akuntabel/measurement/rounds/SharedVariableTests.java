@@ -3,6 +3,7 @@ package id.akuntabel.measurement.rounds;
 import static id.akuntabel.measurement.QuarterAtWork.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Period.Quarter;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.QuarterAtWork;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The harvest (V03) per need of rice (V02): the division of agriculture measures with what the agency's own sheet
 /// types.
@@ -38,6 +40,9 @@ class SharedVariableTests {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Trail trail;
 
     @Autowired
     JdbcClient jdbc;
@@ -142,6 +147,43 @@ class SharedVariableTests {
         jdbc.sql("update measurement.sheet set state = 'draft' where id = :id")
                 .param("id", quarter.sheet(place, READER).head().id())
                 .update();
+    }
+
+    @Test
+    @Transactional
+    void it_moves_to_another_unit_for_rounds_that_are_opened_later() {
+        var page = "/isian/data-dasar?opd=dkp3";
+        var secretary = cast.holder("dkp3", "sekretaris");
+        var staff = cast.holder("dkp3", "kabid-pertanian");
+        assertThat(text(quarter.sees(page, secretary)))
+                .contains("V02", "menurut perjanjian kinerja", "Triwulan I 2026 sudah dibuka", "alih=V02");
+        assertThat(text(quarter.sees(page + "&alih=V02", staff)))
+                .as("everyone in the agency reads it")
+                .contains("menurut perjanjian kinerja")
+                .doesNotContain("name=\"alasan\"");
+        String[] form = {"variabel", "V02", "unit", READER, "mulai", "20-4-2026", "alasan", "Bidang memegang datanya"};
+        assertThat(quarter.sends(page, staff, form)).hasStatus(404);
+        assertThat(quarter.sends(page, cast.aStranger(), form)).hasStatus(404);
+        assertThat(text(quarter.sends(page, secretary, "variabel", "V02", "unit", "sekretariat", "mulai", "1-4-2026")))
+                .contains("Pilih unit yang indikatornya memakai V02", "Pilih hari ini atau sesudahnya", "Tulis mengapa")
+                .contains("value=\"1-4-2026\"");
+        assertThat(text(quarter.sends(
+                        page, secretary, "variabel", "V02", "unit", OWNER, "mulai", "20-4-2026", "alasan", "Tetap")))
+                .contains("sudah menjadi pengisi V02");
+
+        assertThat(quarter.sends(page, secretary, form)).hasStatus3xxRedirection();
+
+        assertThat(text(quarter.sees(page, secretary)))
+                .contains("Bidang memegang datanya", "20 April 2026: Bidang Pertanian");
+        assertThat(trail.of("data-dasar/dkp3/V02"))
+                .last()
+                .satisfies(entry -> assertThat(entry.facts().get("pengisi")).endsWith("→ Bidang Pertanian"));
+        assertThat(quarter.variable(place, OWNER, "V02").own())
+                .as("a round that is open goes on as it began")
+                .isTrue();
+        var next = quarter.opened("dkp3", new Quarter(2026, 2), "2026-07-06T09:00", LocalDate.of(2026, 7, 17));
+        assertThat(quarter.variable(next, READER, "V02").own()).isTrue();
+        assertThat(quarter.variable(next, OWNER, "V02").printed()).isEqualTo("V02 (diisi Bidang Pertanian)");
     }
 
     private int submissions() {
