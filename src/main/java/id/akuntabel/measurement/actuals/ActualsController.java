@@ -7,13 +7,13 @@ import id.akuntabel.measurement.rounds.Access;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.SheetPath;
 import id.akuntabel.shell.NotFound;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -37,15 +37,12 @@ class ActualsController {
 
     @GetMapping(SHEET)
     Object show(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
+            Place place,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(required = false) @Nullable String kabar,
             CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
         if (unit == null) {
             return "redirect:" + place.href(first(place, official));
         }
@@ -59,27 +56,19 @@ class ActualsController {
     }
 
     @PostMapping(SHEET)
-    Object save(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            @RequestParam MultiValueMap<String, String> fields,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
+    Object save(SheetPath at, @RequestParam MultiValueMap<String, String> fields, CurrentOfficial official) {
         var typed = FormCells.of(fields);
-        var answer = saveCells.save(place, sheet, official, typed, Via.FORM);
+        var answer = saveCells.save(at.place(), at.sheet(), official, typed, Via.FORM);
         if (answer instanceof Answer.Kept) {
-            return "redirect:" + place.href(sheet) + "&kabar=simpan";
+            return "redirect:" + at.href() + "&kabar=simpan";
         }
         var findings = FormCells.findings(answer);
         var kept = typed.stream()
                 .filter(one -> findings.containsKey(one.sel()) || answer instanceof Answer.Shut)
                 .collect(Collectors.toMap(Typed::sel, Typed::teks, (one, two) -> two));
         return pages.page(
-                place,
-                access.sheet(place, unit),
+                at.place(),
+                access.again(at).sheet(),
                 official,
                 new ActualsPage.Filter("", false),
                 new SheetPages.Returned(kept, findings),

@@ -2,9 +2,9 @@ package id.akuntabel.measurement.actuals;
 
 import id.akuntabel.archive.Arrival;
 import id.akuntabel.identity.CurrentOfficial;
-import id.akuntabel.measurement.rounds.Access;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.SheetPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -37,12 +37,10 @@ class ArrivalController {
     private static final String LENGTH = "Upload-Length";
     private static final String PIECE = "application/offset+octet-stream";
 
-    private final Access access;
     private final Evidences evidences;
     private final ReceiveEvidence receive;
 
-    ArrivalController(Access access, Evidences evidences, ReceiveEvidence receive) {
-        this.access = access;
+    ArrivalController(Evidences evidences, ReceiveEvidence receive) {
         this.evidences = evidences;
         this.receive = receive;
     }
@@ -56,15 +54,8 @@ class ArrivalController {
     }
 
     @ModelAttribute
-    Row row(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            @RequestParam long baris,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        return new Row(place, access.sheet(place, unit), baris, official);
+    Row row(SheetPath at, @RequestParam long baris, CurrentOfficial official) {
+        return new Row(at.place(), at.sheet(), baris, official);
     }
 
     @PostMapping(ARRIVALS)

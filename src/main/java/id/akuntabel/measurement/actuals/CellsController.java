@@ -4,9 +4,10 @@ import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.actuals.Typing.Answer;
 import id.akuntabel.measurement.actuals.Typing.Typed;
-import id.akuntabel.measurement.rounds.Access;
+import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
+import id.akuntabel.measurement.rounds.SheetPath;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.planning.TypedNumber;
@@ -22,7 +23,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,13 +33,11 @@ class CellsController {
 
     private static final String SHEET = "/isian/{year:\\d{4}}/{period}/{agency}";
 
-    private final Access access;
     private final Rounds rounds;
     private final Cells cells;
     private final SaveCells saveCells;
 
-    CellsController(Access access, Rounds rounds, Cells cells, SaveCells saveCells) {
-        this.access = access;
+    CellsController(Rounds rounds, Cells cells, SaveCells saveCells) {
         this.rounds = rounds;
         this.cells = cells;
         this.saveCells = saveCells;
@@ -48,16 +46,13 @@ class CellsController {
     /// The autosave of the grid.
     @PostMapping(SHEET + "/sel")
     ResponseEntity<Object> save(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
+            Place place,
             @RequestParam String unit,
             @RequestBody List<@Nullable Typed> typed,
             CurrentOfficial official) {
         if (typed.size() > SaveCells.MOST || typed.stream().anyMatch(one -> !complete(one))) {
             return unreadable();
         }
-        var place = access.place(year, period, agency, official);
         var whole = typed.stream().map(Objects::requireNonNull).toList();
         return switch (saveCells.save(place, unit, official, whole, Via.KEYBOARD)) {
             case Answer.Kept(var saved) -> ResponseEntity.ok(saved);
@@ -75,19 +70,11 @@ class CellsController {
     /// @param style `id`: a point separates thousands, `en`: it begins decimals, else nobody said
     @PostMapping(SHEET + "/baca")
     ResponseEntity<Object> read(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            @RequestParam(defaultValue = "") String style,
-            @RequestBody List<@Nullable Typed> pasted,
-            CurrentOfficial official) {
+            SheetPath at, @RequestParam(defaultValue = "") String style, @RequestBody List<@Nullable Typed> pasted) {
         if (pasted.size() > SaveCells.MOST || pasted.stream().anyMatch(one -> !complete(one))) {
             return unreadable();
         }
-        var place = access.place(year, period, agency, official);
-        var items = rounds.itemsOf(access.sheet(place, unit).head().id()).stream()
-                .collect(Collectors.toMap(Item::id, item -> item));
+        var items = rounds.itemsOf(at.id()).stream().collect(Collectors.toMap(Item::id, item -> item));
         var convention = switch (style) {
             case "id" -> Convention.INDONESIAN;
             case "en" -> Convention.ENGLISH;
@@ -101,16 +88,8 @@ class CellsController {
 
     /// Everything that ever stood in a cell, newest first.
     @GetMapping(SHEET + "/riwayat")
-    ResponseEntity<Object> history(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            @RequestParam String sel,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
-        return ResponseEntity.ok(cells.historyOf(sheet.head().id(), sel).reversed().stream()
+    ResponseEntity<Object> history(SheetPath at, @RequestParam String sel) {
+        return ResponseEntity.ok(cells.historyOf(at.id(), sel).reversed().stream()
                 .map(past -> Map.of(
                         "rev", past.number(),
                         "teks", past.text(),
@@ -118,7 +97,7 @@ class CellsController {
                         "oleh", past.typed().by(),
                         "pukul",
                                 Wording.dateTime(
-                                        past.typed().at(), place.agency().zone())))
+                                        past.typed().at(), at.place().agency().zone())))
                 .toList());
     }
 

@@ -5,21 +5,17 @@ import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.identity.CurrentOfficial;
-import id.akuntabel.measurement.rounds.Access;
-import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Rounds;
-import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.SheetPath;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,7 +26,6 @@ class EvidenceController {
 
     private static final String SHEET = "/isian/{year:\\d{4}}/{period}/{agency}";
 
-    private final Access access;
     private final Rounds rounds;
     private final Evidences evidences;
     private final ProveFigure prove;
@@ -39,14 +34,7 @@ class EvidenceController {
     private final Clock clock;
 
     EvidenceController(
-            Access access,
-            Rounds rounds,
-            Evidences evidences,
-            ProveFigure prove,
-            ReceiveEvidence receive,
-            Trail trail,
-            Clock clock) {
-        this.access = access;
+            Rounds rounds, Evidences evidences, ProveFigure prove, ReceiveEvidence receive, Trail trail, Clock clock) {
         this.rounds = rounds;
         this.evidences = evidences;
         this.prove = prove;
@@ -56,104 +44,80 @@ class EvidenceController {
     }
 
     @GetMapping(SHEET + "/bukti")
-    EvidencePage show(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            @RequestParam long baris,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        return page(place, access.sheet(place, unit), baris, official, null, "");
+    EvidencePage show(SheetPath at, @RequestParam long baris, CurrentOfficial official) {
+        return page(at, baris, official, null, "");
     }
 
     @PostMapping(SHEET + "/bukti")
     Object add(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
+            SheetPath at,
             @RequestParam long baris,
             @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
             @RequestParam(defaultValue = "") String kata,
             @RequestParam(required = false) @Nullable String unggahan,
             CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
         if (unggahan != null) {
-            var result = receive.finish(place, sheet, baris, official, unggahan);
+            var result = receive.finish(at.place(), at.sheet(), baris, official, unggahan);
             return result.message().isEmpty()
-                    ? "redirect:" + place.href(sheet, "bukti") + "&baris=" + baris
-                    : page(place, sheet, baris, official, result.message(), kata);
+                    ? "redirect:" + at.href("bukti") + "&baris=" + baris
+                    : page(at, baris, official, result.message(), kata);
         }
         var files = berkas == null
                 ? List.<MultipartFile>of()
                 : berkas.stream().filter(file -> !file.isEmpty()).toList();
         for (var file : files) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "berkas");
-            var wrong = prove.file(place, sheet, baris, official, new Upload(name, file::getInputStream));
+            var wrong = prove.file(at.place(), at.sheet(), baris, official, new Upload(name, file::getInputStream));
             if (wrong.isPresent()) {
-                return page(place, sheet, baris, official, wrong.get(), kata);
+                return page(at, baris, official, wrong.get(), kata);
             }
         }
         if (files.isEmpty() || !kata.isBlank()) {
-            var wrong = prove.words(place, sheet, baris, official, kata);
+            var wrong = prove.words(at.place(), at.sheet(), baris, official, kata);
             if (wrong.isPresent()) {
-                return page(place, sheet, baris, official, wrong.get(), kata);
+                return page(at, baris, official, wrong.get(), kata);
             }
         }
-        return "redirect:" + place.href(sheet, "bukti") + "&baris=" + baris;
+        return "redirect:" + at.href("bukti") + "&baris=" + baris;
     }
 
     @PostMapping(SHEET + "/bukti/lepas")
     Object remove(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
+            SheetPath at,
             @RequestParam long baris,
             @RequestParam(required = false) @Nullable Long bukti,
             @RequestParam(required = false) @Nullable String unggahan,
             CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
         if (unggahan != null) {
-            receive.drop(sheet, baris, official, unggahan);
-            return "redirect:" + place.href(sheet, "bukti") + "&baris=" + baris;
+            receive.drop(at.sheet(), baris, official, unggahan);
+            return "redirect:" + at.href("bukti") + "&baris=" + baris;
         }
         if (bukti == null) {
             throw new NotFound();
         }
-        var wrong = prove.remove(place, sheet, bukti, official);
+        var wrong = prove.remove(at.place(), at.sheet(), bukti, official);
         return wrong.isPresent()
-                ? page(place, sheet, baris, official, wrong.get(), "")
-                : "redirect:" + place.href(sheet, "bukti") + "&baris=" + baris;
+                ? page(at, baris, official, wrong.get(), "")
+                : "redirect:" + at.href("bukti") + "&baris=" + baris;
     }
 
     @GetMapping(SHEET + "/riwayat-lembar")
-    SheetHistoryPage history(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
+    SheetHistoryPage history(SheetPath at) {
         return new SheetHistoryPage(
-                place,
-                sheet,
+                at.place(),
+                at.sheet(),
                 new History(
-                        trail.of("isian/" + sheet.head().id()),
-                        at -> Wording.dateTime(at, place.agency().zone())));
+                        trail.of("isian/" + at.id()),
+                        time -> Wording.dateTime(time, at.place().agency().zone())));
     }
 
     private EvidencePage page(
-            Place place, Sheet sheet, long row, CurrentOfficial official, @Nullable String finding, String typed) {
-        var items = rounds.itemsOf(sheet.head().id());
+            SheetPath at, long row, CurrentOfficial official, @Nullable String finding, String typed) {
+        var place = at.place();
+        var sheet = at.sheet();
+        var items = rounds.itemsOf(at.id());
         var item = items.stream().filter(one -> one.id() == row).findFirst().orElseThrow(NotFound::new);
-        var responsible =
-                Set.copyOf(items.stream().map(one -> one.agreed().responsible()).toList());
-        var filler = Duties.filler(official, place.agency().id(), sheet.head().unit(), responsible);
+        var filler = Fillers.find(sheet, official, items);
         var extended = rounds.extensionOf(sheet.head().id());
         var shut = WhoMayType.whyShut(place, sheet, extended.orElse(null), clock.instant());
         return new EvidencePage(

@@ -7,6 +7,7 @@ import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.rounds.Access.Place;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
@@ -118,8 +119,7 @@ class ProveFigure {
     private Desk desk(Place place, Sheet seen, long item, CurrentOfficial official) {
         var sheet = rounds.lock(seen.head().id());
         var items = rounds.itemsOf(sheet.head().id());
-        var actor = SaveCells.filler(
-                official, place, sheet, rounds.responsibleOf(sheet.head().id()));
+        var actor = Fillers.find(sheet, official, items).orElseThrow(NotFound::new);
         var row = items.stream().filter(one -> one.id() == item).findFirst().orElseThrow(NotFound::new);
         var extended = rounds.extensionOf(sheet.head().id()).orElse(null);
         var cause = official.cause(actor, clock.instant());

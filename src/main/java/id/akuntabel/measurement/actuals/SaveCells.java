@@ -11,14 +11,13 @@ import id.akuntabel.measurement.actuals.Typing.Saved;
 import id.akuntabel.measurement.actuals.Typing.Typed;
 import id.akuntabel.measurement.actuals.Typing.Wrong;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.measurement.rounds.Stamp;
 import id.akuntabel.measurement.rounds.Variable;
 import id.akuntabel.organization.Holding;
-import id.akuntabel.organization.PositionId;
 import id.akuntabel.planning.PredicateScale;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
@@ -27,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +65,7 @@ public class SaveCells {
     public Answer save(Place place, String unitCode, CurrentOfficial official, List<Typed> typed, Via via) {
         var held = rounds.findAndLock(place.round().id(), unitCode).orElseThrow(NotFound::new);
         var sheet = held.sheet();
-        var actor = filler(official, place, sheet, held.responsible());
+        var actor = Fillers.get(held, official);
         var shut = WhoMayType.whyShut(place, sheet, held.extended(), clock.instant());
         if (shut.isPresent()) {
             return new Answer.Shut(shut.get());
@@ -95,12 +93,6 @@ public class SaveCells {
                     one.cell(), new Cell(one.cell(), one.number(), one.text(), one.value(), Stamp.of(cause))));
             return saved(place, sheet, judged, items, variables, after);
         });
-    }
-
-    /// In which position somebody types here; whoever has none finds nothing here.
-    static Holding filler(CurrentOfficial official, Place place, Sheet sheet, Set<PositionId> responsible) {
-        return Duties.filler(official, place.agency().id(), sheet.head().unit(), responsible)
-                .orElseThrow(NotFound::new);
     }
 
     private static List<Long> named(Map<String, Typed> wanted, Predicate<Kind> kind) {

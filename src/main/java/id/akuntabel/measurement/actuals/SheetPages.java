@@ -8,6 +8,7 @@ import id.akuntabel.measurement.actuals.Earlier.Past;
 import id.akuntabel.measurement.correction.Corrections;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
@@ -84,7 +85,7 @@ class SheetPages {
         var responsible =
                 items.stream().map(item -> item.agreed().responsible()).collect(Collectors.toSet());
         var positions = structure.getPositions(responsible);
-        var filler = Duties.filler(official, place.agency().id(), sheet.head().unit(), responsible);
+        var filler = Fillers.find(sheet, official, items);
         var extended = rounds.extensionOf(id).orElse(null);
         var shut = WhoMayType.whyShut(place, sheet, extended, clock.instant());
         var editable = filler.isPresent() && shut.isEmpty();

@@ -6,15 +6,16 @@ import id.akuntabel.measurement.actuals.Cells;
 import id.akuntabel.measurement.rounds.Access;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.SheetPath;
 import id.akuntabel.measurement.verification.Outdated;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -26,6 +27,7 @@ class AmendmentController {
 
     private final Access access;
     private final Rounds rounds;
+    private final Fillers fillers;
     private final Cells cells;
     private final Amendments amendments;
     private final Outdated outdated;
@@ -36,6 +38,7 @@ class AmendmentController {
     AmendmentController(
             Access access,
             Rounds rounds,
+            Fillers fillers,
             Cells cells,
             Amendments amendments,
             Outdated outdated,
@@ -44,6 +47,7 @@ class AmendmentController {
             RecomputeSheet recomputing) {
         this.access = access;
         this.rounds = rounds;
+        this.fillers = fillers;
         this.cells = cells;
         this.amendments = amendments;
         this.outdated = outdated;
@@ -54,84 +58,50 @@ class AmendmentController {
 
     @GetMapping(SHEET + "/koreksi")
     AmendmentPage show(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
+            SheetPath at,
             @RequestParam(defaultValue = "") String proses,
             @RequestParam(required = false) @Nullable String kabar,
             CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        return page(place, access.sheet(place, unit), official, Map.of("proses", proses), Map.of(), news(kabar));
+        return page(at.place(), at.sheet(), official, Map.of("proses", proses), Map.of(), news(kabar));
     }
 
     @PostMapping(SHEET + "/koreksi")
     Object propose(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
+            SheetPath at,
             @RequestParam(defaultValue = "") String alasan,
             @RequestParam(defaultValue = "") String proses,
             @RequestParam Map<String, String> fields,
             CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
-        var answer = proposing.propose(place, sheet, official, fields, alasan.strip(), caseNumber(proses));
-        return told(place, unit, official, fields, answer);
+        var answer = proposing.propose(at.place(), at.sheet(), official, fields, alasan.strip(), caseNumber(proses));
+        return told(at, official, fields, answer);
     }
 
     @PostMapping(SHEET + "/koreksi/setujui")
-    Object approve(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        return told(place, unit, official, Map.of(), deciding.approve(place, access.sheet(place, unit), official));
+    Object approve(SheetPath at, CurrentOfficial official) {
+        return told(at, official, Map.of(), deciding.approve(at.place(), at.sheet(), official));
     }
 
     @PostMapping(SHEET + "/koreksi/tolak")
-    Object reject(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            @RequestParam Map<String, String> fields,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
+    Object reject(SheetPath at, @RequestParam Map<String, String> fields, CurrentOfficial official) {
         var reason = fields.getOrDefault("alasan-tolak", "").strip();
-        return told(place, unit, official, fields, deciding.reject(place, access.sheet(place, unit), official, reason));
+        return told(at, official, fields, deciding.reject(at.place(), at.sheet(), official, reason));
     }
 
     @PostMapping(SHEET + "/koreksi/tarik")
-    Object withdraw(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        return told(place, unit, official, Map.of(), proposing.withdraw(place, access.sheet(place, unit), official));
+    Object withdraw(SheetPath at, CurrentOfficial official) {
+        return told(at, official, Map.of(), proposing.withdraw(at.place(), at.sheet(), official));
     }
 
     @PostMapping(SHEET + "/hitung-ulang")
-    Object recompute(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        return told(place, unit, official, Map.of(), recomputing.recompute(place, access.sheet(place, unit), official));
+    Object recompute(SheetPath at, CurrentOfficial official) {
+        return told(at, official, Map.of(), recomputing.recompute(at.place(), at.sheet(), official));
     }
 
-    private Object told(Place place, String unit, CurrentOfficial official, Map<String, String> typed, Answer answer) {
-        var sheet = access.sheet(place, unit);
+    private Object told(SheetPath at, CurrentOfficial official, Map<String, String> typed, Answer answer) {
         return switch (answer) {
-            case Answer.Done(var news) -> "redirect:" + place.href(sheet, "koreksi") + "&kabar=" + news;
-            case Answer.Refused(var findings) -> page(place, sheet, official, typed, findings, null);
+            case Answer.Done(var news) -> "redirect:" + at.href("koreksi") + "&kabar=" + news;
+            case Answer.Refused(var findings) ->
+                page(at.place(), access.again(at).sheet(), official, typed, findings, null);
         };
     }
 
@@ -149,7 +119,7 @@ class AmendmentController {
                 .filter(one -> one.state() == Amendment.State.PROPOSED)
                 .findFirst()
                 .orElse(null);
-        var filler = Duties.filler(official, agency, sheet.head().unit(), rounds.responsibleOf(id));
+        var filler = fillers.find(sheet, official);
         var own = open != null && DecideAmendment.isOwn(open, official);
         var proses = typed.getOrDefault("proses", "");
         return new AmendmentPage(

@@ -6,7 +6,7 @@ import id.akuntabel.measurement.actuals.Cells;
 import id.akuntabel.measurement.amendment.Amendment.Change;
 import id.akuntabel.measurement.amendment.Amendment.State;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.measurement.rounds.Stamp;
@@ -29,13 +29,21 @@ class ProposeAmendment {
     private static final int LONGEST = 1000;
 
     private final Rounds rounds;
+    private final Fillers fillers;
     private final Cells cells;
     private final Amendments amendments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProposeAmendment(Rounds rounds, Cells cells, Amendments amendments, ApplicationEventPublisher events, Clock clock) {
+    ProposeAmendment(
+            Rounds rounds,
+            Fillers fillers,
+            Cells cells,
+            Amendments amendments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
+        this.fillers = fillers;
         this.cells = cells;
         this.amendments = amendments;
         this.events = events;
@@ -54,8 +62,7 @@ class ProposeAmendment {
             @Nullable String caseNumber) {
         var id = seen.head().id();
         var sheet = rounds.lock(id);
-        var proposer = Duties.filler(official, place.agency().id(), sheet.head().unit(), rounds.responsibleOf(id))
-                .orElseThrow(NotFound::new);
+        var proposer = fillers.get(sheet, official);
         var cause = official.cause(proposer, clock.instant()).because(reason);
         var findings = new LinkedHashMap<String, String>();
         if (!(sheet instanceof Sheet.Approved) && !(sheet instanceof Sheet.Locked)) {

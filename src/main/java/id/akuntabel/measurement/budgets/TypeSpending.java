@@ -4,13 +4,12 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.actuals.Typing;
 import id.akuntabel.measurement.actuals.WhoMayType;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.measurement.rounds.Stamp;
 import id.akuntabel.planning.NumberText;
 import id.akuntabel.planning.TypedNumber;
-import id.akuntabel.shell.NotFound;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -27,12 +26,14 @@ class TypeSpending {
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
     private final Rounds rounds;
+    private final Fillers fillers;
     private final Budgets budgets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TypeSpending(Rounds rounds, Budgets budgets, ApplicationEventPublisher events, Clock clock) {
+    TypeSpending(Rounds rounds, Fillers fillers, Budgets budgets, ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
+        this.fillers = fillers;
         this.budgets = budgets;
         this.events = events;
         this.clock = clock;
@@ -43,8 +44,7 @@ class TypeSpending {
     public Map<String, String> type(Place place, Sheet seen, CurrentOfficial official, Map<String, String> typed) {
         var id = seen.head().id();
         var sheet = rounds.lock(id);
-        var holding = Duties.filler(official, place.agency().id(), sheet.head().unit(), rounds.responsibleOf(id))
-                .orElseThrow(NotFound::new);
+        var holding = fillers.get(sheet, official);
         var shut = WhoMayType.whyShut(place, sheet, rounds.extensionOf(id).orElse(null), clock.instant());
         if (shut.isPresent()) {
             return Map.of("anggaran", shut.map(Typing.Closed::pesan).orElseThrow());

@@ -1,7 +1,6 @@
 package id.akuntabel.measurement.document;
 
-import id.akuntabel.identity.CurrentOfficial;
-import id.akuntabel.measurement.rounds.Access;
+import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.paper.Press;
 import id.akuntabel.paper.WordPress;
 import id.akuntabel.shell.NotFound;
@@ -21,26 +20,18 @@ class PaperController {
     private static final String ROUND = "/isian/{year:\\d{4}}/{period}/{agency}";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final Access access;
     private final ComposePapers compose;
     private final Press press;
     private final WordPress wordPress;
 
-    PaperController(Access access, ComposePapers compose, Press press, WordPress wordPress) {
-        this.access = access;
+    PaperController(ComposePapers compose, Press press, WordPress wordPress) {
         this.compose = compose;
         this.press = press;
         this.wordPress = wordPress;
     }
 
     @GetMapping(ROUND + "/naskah/{paper:[a-z-]+}")
-    PaperPage show(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @PathVariable String paper,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
+    PaperPage show(Place place, @PathVariable String paper) {
         var kind = kind(paper);
         var draft = !compose.approved(place);
         return new PaperPage(
@@ -55,14 +46,7 @@ class PaperController {
     }
 
     @GetMapping(ROUND + "/naskah/{paper:[a-z-]+}.{ending:pdf|docx}")
-    ResponseEntity<byte[]> download(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @PathVariable String paper,
-            @PathVariable String ending,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
+    ResponseEntity<byte[]> download(Place place, @PathVariable String paper, @PathVariable String ending) {
         var kind = kind(paper);
         var composed = compose.of(kind, place, !compose.approved(place));
         var pdf = ending.equals("pdf");

@@ -13,7 +13,7 @@ import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.progress.Report.Words;
 import id.akuntabel.measurement.progress.TypeProgress.Returned;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
@@ -31,12 +31,14 @@ import org.springframework.stereotype.Component;
 class ProgressPages {
 
     private final Rounds rounds;
+    private final Fillers fillers;
     private final Reports reports;
     private final Cells cells;
     private final Clock clock;
 
-    ProgressPages(Rounds rounds, Reports reports, Cells cells, Clock clock) {
+    ProgressPages(Rounds rounds, Fillers fillers, Reports reports, Cells cells, Clock clock) {
         this.rounds = rounds;
+        this.fillers = fillers;
         this.reports = reports;
         this.cells = cells;
         this.clock = clock;
@@ -47,7 +49,7 @@ class ProgressPages {
         var id = sheet.head().id();
         var items = rounds.itemsOf(id);
         var all = reports.of(id);
-        var filler = filler(place, sheet, official);
+        var filler = fillers.find(sheet, official).isPresent();
         var shut = Months.whyShut(place, sheet, rounds.extensionOf(id).orElse(null), month, clock.instant());
         return new ProgressPage(
                 place,
@@ -75,7 +77,7 @@ class ProgressPages {
         var items = rounds.itemsOf(id);
         var all = reports.of(id);
         var now = cells.of(id);
-        var open = filler(place, sheet, official)
+        var open = fillers.find(sheet, official).isPresent()
                 && WhoMayType.whyShut(place, sheet, rounds.extensionOf(id).orElse(null), clock.instant())
                         .isEmpty();
         return new ProgressRecapPage(
@@ -99,15 +101,6 @@ class ProgressPages {
                         .orElseGet(() -> new Cumulation.Month(Months.name(month), "", null)))
                 .toList();
         return Cumulation.of(item.agreed().aggregation(), item.agreed().decimals(), months);
-    }
-
-    private boolean filler(Place place, Sheet sheet, CurrentOfficial official) {
-        return Duties.filler(
-                        official,
-                        place.agency().id(),
-                        sheet.head().unit(),
-                        rounds.responsibleOf(sheet.head().id()))
-                .isPresent();
     }
 
     private static Optional<Report> newest(List<Report> all, Item item, int month) {

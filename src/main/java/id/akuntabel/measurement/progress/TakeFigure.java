@@ -8,7 +8,7 @@ import id.akuntabel.measurement.actuals.Typing.Answer;
 import id.akuntabel.measurement.actuals.Typing.Typed;
 import id.akuntabel.measurement.actuals.Via;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.shell.NotFound;
@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class TakeFigure {
 
     private final Rounds rounds;
+    private final Fillers fillers;
     private final Reports reports;
     private final SaveCells saveCells;
 
-    TakeFigure(Rounds rounds, Reports reports, SaveCells saveCells) {
+    TakeFigure(Rounds rounds, Fillers fillers, Reports reports, SaveCells saveCells) {
         this.rounds = rounds;
+        this.fillers = fillers;
         this.reports = reports;
         this.saveCells = saveCells;
     }
@@ -40,10 +42,7 @@ class TakeFigure {
     public Map<String, String> take(
             Place place, Sheet seen, CurrentOfficial official, String row, String figure, int revision) {
         var id = rounds.lock(seen.head().id()).head().id();
-        if (Duties.filler(official, place.agency().id(), seen.head().unit(), rounds.responsibleOf(id))
-                .isEmpty()) {
-            throw new NotFound();
-        }
+        fillers.get(seen, official);
         var item = rounds.itemsOf(id).stream()
                 .filter(one -> row.equals(String.valueOf(one.id())))
                 .findFirst()

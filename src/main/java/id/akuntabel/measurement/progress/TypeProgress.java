@@ -6,12 +6,11 @@ import id.akuntabel.measurement.actuals.CellKey;
 import id.akuntabel.measurement.actuals.CellReading;
 import id.akuntabel.measurement.progress.Report.Words;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
 import id.akuntabel.measurement.rounds.Stamp;
-import id.akuntabel.shell.NotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 class TypeProgress {
 
     private final Rounds rounds;
+    private final Fillers fillers;
     private final Reports reports;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TypeProgress(Rounds rounds, Reports reports, ApplicationEventPublisher events, Clock clock) {
+    TypeProgress(Rounds rounds, Fillers fillers, Reports reports, ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
+        this.fillers = fillers;
         this.reports = reports;
         this.events = events;
         this.clock = clock;
@@ -52,8 +53,7 @@ class TypeProgress {
     public Returned type(Place place, Sheet seen, int month, CurrentOfficial official, Map<String, String> fields) {
         var id = seen.head().id();
         var sheet = rounds.lock(id);
-        var holding = Duties.filler(official, place.agency().id(), sheet.head().unit(), rounds.responsibleOf(id))
-                .orElseThrow(NotFound::new);
+        var holding = fillers.get(sheet, official);
         var judged = new Judgement(place, fields, reports.historyOf(id, month));
         rounds.itemsOf(id).forEach(judged::judge);
         var shut = Months.whyShut(place, sheet, rounds.extensionOf(id).orElse(null), month, clock.instant());

@@ -55,6 +55,11 @@ public class Access {
         return new Place(agency, rounds.find(agency.id(), quarter).orElseThrow(NotFound::new));
     }
 
+    /// The same sheet as it stands now.
+    public SheetPath again(SheetPath at) {
+        return new SheetPath(at.place(), sheet(at.place(), at.sheet().head().unitCode()));
+    }
+
     public Sheet sheet(Place place, String unitCode) {
         return rounds.findSheet(place.round().id(), unitCode).orElseThrow(NotFound::new);
     }

@@ -35,7 +35,7 @@ public final class Duties {
 
     /// Types into the sheet of a unit: who is responsible for one of its indicators, who works in the unit, the data
     /// staff and the planner.
-    public static Optional<Holding> filler(
+    static Optional<Holding> filler(
             CurrentOfficial official, AgencyId agency, UnitId unit, Set<PositionId> responsible) {
         return first(official, agency, position -> responsible.contains(position.id()))
                 .or(() -> first(official, agency, position -> position.unit().equals(unit)))

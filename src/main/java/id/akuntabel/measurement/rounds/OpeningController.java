@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -70,30 +69,22 @@ class OpeningController {
         };
     }
 
-    @GetMapping("/isian/{year:\\d{4}}/{period}/{code}/perpanjang")
-    ExtendPage extension(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String code,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, code, official);
-        planner(official, place.agency());
-        var lastDay = opening.proposedLastDay(place.agency(), today(place.agency()));
-        return new ExtendPage(place, access.sheet(place, unit), lastDay.toString(), "", Map.of());
+    @GetMapping("/isian/{year:\\d{4}}/{period}/{agency}/perpanjang")
+    ExtendPage extension(SheetPath at, CurrentOfficial official) {
+        var agency = at.place().agency();
+        planner(official, agency);
+        var lastDay = opening.proposedLastDay(agency, today(agency));
+        return new ExtendPage(at.place(), at.sheet(), lastDay.toString(), "", Map.of());
     }
 
-    @PostMapping("/isian/{year:\\d{4}}/{period}/{code}/perpanjang")
+    @PostMapping("/isian/{year:\\d{4}}/{period}/{agency}/perpanjang")
     Object extend(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String code,
-            @RequestParam String unit,
+            SheetPath at,
             @RequestParam(defaultValue = "") String sampai,
             @RequestParam(defaultValue = "") String alasan,
             CurrentOfficial official) {
-        var place = access.place(year, period, code, official);
-        var sheet = access.sheet(place, unit);
+        var place = at.place();
+        var sheet = at.sheet();
         var cause = official.cause(planner(official, place.agency()), clock.instant())
                 .because(alasan.strip());
         var findings = TypedDate.day(sampai)

@@ -8,7 +8,7 @@ import id.akuntabel.measurement.checks.Finding;
 import id.akuntabel.measurement.correction.Corrections;
 import id.akuntabel.measurement.correction.TellProgress;
 import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Duties;
+import id.akuntabel.measurement.rounds.Fillers;
 import id.akuntabel.measurement.rounds.Item;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,10 +116,7 @@ class SendSheet {
     }
 
     private Cause cause(Place place, Sheet sheet, CurrentOfficial official, List<Item> items) {
-        var responsible =
-                items.stream().map(item -> item.agreed().responsible()).collect(Collectors.toSet());
-        var holding = Duties.filler(official, place.agency().id(), sheet.head().unit(), responsible)
-                .orElseThrow(NotFound::new);
+        var holding = Fillers.find(sheet, official, items).orElseThrow(NotFound::new);
         var cause = official.cause(holding, clock.instant());
         var caseNumber = place.round().caseNumber();
         return caseNumber == null ? cause : cause.in(caseNumber, null);

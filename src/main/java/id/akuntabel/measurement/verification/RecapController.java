@@ -1,15 +1,13 @@
 package id.akuntabel.measurement.verification;
 
 import id.akuntabel.archive.CsvTable;
-import id.akuntabel.identity.CurrentOfficial;
-import id.akuntabel.measurement.rounds.Access;
+import id.akuntabel.measurement.rounds.Access.Place;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// The recap of an agency's quarter.
 @Controller
@@ -17,23 +15,16 @@ class RecapController {
 
     private static final String ROUND = "/isian/{year:\\d{4}}/{period}/{agency}";
 
-    private final Access access;
     private final RecapRows rows;
     private final Outdated outdated;
 
-    RecapController(Access access, RecapRows rows, Outdated outdated) {
-        this.access = access;
+    RecapController(RecapRows rows, Outdated outdated) {
         this.rows = rows;
         this.outdated = outdated;
     }
 
     @GetMapping(ROUND + "/rekap")
-    RecapPage show(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
+    RecapPage show(Place place) {
         return new RecapPage(
                 place,
                 rows.of(place.round()),
@@ -42,12 +33,7 @@ class RecapController {
     }
 
     @GetMapping(ROUND + "/rekap.csv")
-    ResponseEntity<byte[]> download(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
+    ResponseEntity<byte[]> download(Place place) {
         var table = new CsvTable(
                 "Unit",
                 "Kode",
@@ -73,8 +59,11 @@ class RecapController {
                     line.state());
         }
         var name = ContentDisposition.attachment()
-                .filename(
-                        "%d-%s_%s_Rekap-Kinerja.csv".formatted(year, period.toUpperCase(java.util.Locale.ROOT), agency))
+                .filename("%d-%s_%s_Rekap-Kinerja.csv"
+                        .formatted(
+                                place.round().quarter().year(),
+                                place.round().period().toUpperCase(java.util.Locale.ROOT),
+                                place.agency().code()))
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -2,14 +2,12 @@ package id.akuntabel.measurement.verification;
 
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.rounds.Access;
-import id.akuntabel.measurement.rounds.Access.Place;
-import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.rounds.SheetPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -31,17 +29,13 @@ class ReviewController {
 
     @GetMapping(SHEET)
     ReviewPage show(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
+            SheetPath at,
             @RequestParam(defaultValue = "") String sama,
             @RequestParam(required = false) @Nullable String kabar,
             CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
         return pages.page(
-                place,
-                access.sheet(place, unit),
+                at.place(),
+                at.sheet(),
                 official,
                 sama.equals("tampil"),
                 ReviewPages.Returned.NOTHING,
@@ -49,95 +43,59 @@ class ReviewController {
     }
 
     @PostMapping(SHEET + "/buka")
-    Object open(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.open(place, sheet, official), Map.of(), "", "");
+    Object open(SheetPath at, CurrentOfficial official) {
+        return told(at, official, review.open(at.place(), at.sheet(), official), Map.of(), "", "");
     }
 
     /// Verdicts and, with them, the decision.
     @PostMapping(SHEET)
     Object decide(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
+            SheetPath at,
             @RequestParam(defaultValue = "") String putusan,
             @RequestParam(defaultValue = "") String aksi,
             @RequestParam(defaultValue = "") String alasan,
             @RequestParam Map<String, String> fields,
             CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
         var chosen = chosen(fields);
         var answer = switch (aksi.equals("simpan") ? aksi : putusan) {
-            case "ya" -> review.verify(place, sheet, official, chosen);
-            case "tidak" -> review.giveBack(place, sheet, official, chosen, alasan.strip());
-            case "simpan" -> review.keep(place, sheet, official, chosen);
+            case "ya" -> review.verify(at.place(), at.sheet(), official, chosen);
+            case "tidak" -> review.giveBack(at.place(), at.sheet(), official, chosen, alasan.strip());
+            case "simpan" -> review.keep(at.place(), at.sheet(), official, chosen);
             default -> new Deciding.Refused(Map.of("putusan", "Pilih putusan: YA atau TIDAK."));
         };
-        return told(place, unit, official, answer, chosen, putusan, alasan);
+        return told(at, official, answer, chosen, putusan, alasan);
     }
 
     @PostMapping(SHEET + "/sahkan")
-    Object approve(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.approve(place, sheet, official), Map.of(), "", "");
+    Object approve(SheetPath at, CurrentOfficial official) {
+        return told(at, official, review.approve(at.place(), at.sheet(), official), Map.of(), "", "");
     }
 
     @PostMapping(SHEET + "/kunci")
-    Object lock(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.lock(place, sheet, official), Map.of(), "", "");
+    Object lock(SheetPath at, CurrentOfficial official) {
+        return told(at, official, review.lock(at.place(), at.sheet(), official), Map.of(), "", "");
     }
 
     @PostMapping(SHEET + "/buka-kembali")
-    Object reopen(
-            @PathVariable int year,
-            @PathVariable String period,
-            @PathVariable String agency,
-            @RequestParam String unit,
-            @RequestParam(defaultValue = "") String alasan,
-            CurrentOfficial official) {
-        var place = access.place(year, period, agency, official);
-        var sheet = access.sheet(place, unit);
-        return told(place, unit, official, review.reopen(place, sheet, official, alasan.strip()), Map.of(), "", alasan);
+    Object reopen(SheetPath at, @RequestParam(defaultValue = "") String alasan, CurrentOfficial official) {
+        return told(
+                at, official, review.reopen(at.place(), at.sheet(), official, alasan.strip()), Map.of(), "", alasan);
     }
 
     private Object told(
-            Place place,
-            String unit,
+            SheetPath at,
             CurrentOfficial official,
             Deciding answer,
             Map<Long, ReviewSheet.Chosen> chosen,
             String decision,
             String reason) {
-        Sheet sheet = access.sheet(place, unit);
         return switch (answer) {
             case Deciding.Done(var news) ->
-                "redirect:/reviu/" + place.round().path() + "/" + place.agency().code() + "?unit=" + unit + "&kabar="
-                        + news;
+                "redirect:" + at.href().replaceFirst("^/isian/", "/reviu/") + "&kabar=" + news;
             case Deciding.Refused(var findings) ->
                 pages.page(
-                        place,
-                        sheet,
+                        at.place(),
+                        access.again(at).sheet(),
                         official,
                         true,
                         new ReviewPages.Returned(chosen, decision, reason, findings),
