@@ -25,6 +25,7 @@ class BudgetController {
     private final Cells cells;
     private final Assess assess;
     private final Budgets budgets;
+    private final TypedEfficiencies efficiencies;
     private final TypeSpending typing;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class BudgetController {
             Cells cells,
             Assess assess,
             Budgets budgets,
+            TypedEfficiencies efficiencies,
             TypeSpending typing,
             Clock clock) {
         this.fillers = fillers;
@@ -41,6 +43,7 @@ class BudgetController {
         this.cells = cells;
         this.assess = assess;
         this.budgets = budgets;
+        this.efficiencies = efficiencies;
         this.typing = typing;
         this.clock = clock;
     }
@@ -68,7 +71,9 @@ class BudgetController {
         var sheet = at.sheet();
         var id = at.id();
         var lines = budgets.of(id);
-        var standings = assess.of(place, sheet, rounds.itemsOf(id), rounds.variablesOf(id), cells.of(id));
+        var items = rounds.itemsOf(id);
+        var byHand = efficiencies.of(id);
+        var standings = assess.of(place, sheet, items, rounds.variablesOf(id), cells.of(id));
         var filler = fillers.find(sheet, official);
         var shut = WhoMayType.whyShut(place, sheet, rounds.extensionOf(id).orElse(null), clock.instant());
         return new BudgetPage(
@@ -76,7 +81,8 @@ class BudgetController {
                 sheet,
                 filler.isPresent() && shut.isEmpty(),
                 lines,
-                JudgeEfficiency.of(standings.values(), lines),
+                EfficiencyByHand.of(items, byHand),
+                JudgeEfficiency.of(standings.values(), lines, byHand),
                 typed,
                 findings,
                 saved);

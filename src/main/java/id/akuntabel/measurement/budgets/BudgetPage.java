@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 /// Budget of a sheet: ceiling, spent, percent, and efficiency by each way in use.
 ///
 /// @param editable   whether the viewer types here now
+/// @param byHand     indicators whose efficiency is typed, as their policy has it
 /// @param efficiency by indicator
 /// @param typed      what was typed, by field, when it came back
 public record BudgetPage(
@@ -25,6 +26,7 @@ public record BudgetPage(
         Sheet sheet,
         boolean editable,
         List<BudgetLine> lines,
+        List<EfficiencyByHand> byHand,
         List<Efficient> efficiency,
         Map<String, String> typed,
         Map<String, String> findings,
@@ -52,6 +54,11 @@ public record BudgetPage(
     public String text(BudgetLine line) {
         var spent = line.spent();
         return typed.getOrDefault(line.field(), spent == null ? "" : NumberText.exact(spent));
+    }
+
+    /// What stands in a field: what was typed and came back, else what is stored.
+    public String text(String field, String stored) {
+        return typed.getOrDefault(field, stored);
     }
 
     public boolean planned() {

@@ -10,6 +10,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Efficiency of each indicator by the way that its policy chose, and by every other way in use: they answer different
 /// questions, so none is left out. Pure.
@@ -20,7 +22,8 @@ final class JudgeEfficiency {
     private JudgeEfficiency() {}
 
     /// Of those that have an achievement and a budget of which something is known.
-    static List<BudgetPage.Efficient> of(Collection<Standing> standings, List<BudgetLine> lines) {
+    static List<BudgetPage.Efficient> of(
+            Collection<Standing> standings, List<BudgetLine> lines, Map<Long, TypedEfficiency> typed) {
         var all = new ArrayList<BudgetPage.Efficient>();
         for (var standing : standings) {
             var code = standing.item().agreed().code();
@@ -31,14 +34,23 @@ final class JudgeEfficiency {
             if (planned.signum() > 0
                     && own.stream().allMatch(line -> line.spent() != null)
                     && standing.year() instanceof Outcome.Value(var raw, var capped)) {
-                all.add(judge(standing, raw, planned, part(own, code, false)));
+                all.add(judge(
+                        standing,
+                        raw,
+                        planned,
+                        part(own, code, false),
+                        typed.get(standing.item().id())));
             }
         }
         return all;
     }
 
     private static BudgetPage.Efficient judge(
-            Standing standing, BigDecimal achievement, BigDecimal planned, BigDecimal realised) {
+            Standing standing,
+            BigDecimal achievement,
+            BigDecimal planned,
+            BigDecimal realised,
+            @Nullable TypedEfficiency typed) {
         var absorption = realised.multiply(HUNDRED).divide(planned, MathContext.DECIMAL128);
         var target = standing.item().agreed().yearTarget();
         var whole = standing.whole();
@@ -62,7 +74,14 @@ final class JudgeEfficiency {
                 NumberText.decimal(Efficiency.difference(achievement, absorption), 2) + " poin",
                 Efficiency.isEfficient(achievement, absorption) ? "Efisien" : "Belum efisien",
                 policy,
-                policy.efficiency().judge(new Figures(achievement, planned, realised, target.upper(), whole)));
+                policy.efficiency()
+                        .judge(new Figures(
+                                achievement,
+                                planned,
+                                realised,
+                                target.upper(),
+                                whole,
+                                typed == null ? null : typed.percent())));
     }
 
     private static BigDecimal part(List<BudgetLine> lines, String code, boolean planned) {

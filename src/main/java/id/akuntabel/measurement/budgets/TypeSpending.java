@@ -18,7 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what was spent. All or nothing: a form is small. The same people type as into the sheet, as long as it is
+/// Keeps what was spent, and the efficiency that is typed where the policy of an indicator has it so. All or nothing: a
+/// form is small. The same people type as into the sheet, as long as it is
 /// open.
 @Component
 class TypeSpending {
@@ -28,13 +29,21 @@ class TypeSpending {
     private final Rounds rounds;
     private final Fillers fillers;
     private final Budgets budgets;
+    private final TypedEfficiencies efficiencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TypeSpending(Rounds rounds, Fillers fillers, Budgets budgets, ApplicationEventPublisher events, Clock clock) {
+    TypeSpending(
+            Rounds rounds,
+            Fillers fillers,
+            Budgets budgets,
+            TypedEfficiencies efficiencies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.fillers = fillers;
         this.budgets = budgets;
+        this.efficiencies = efficiencies;
         this.events = events;
         this.clock = clock;
     }
@@ -68,7 +77,9 @@ class TypeSpending {
                     findings.put(line.field(), line.code() + ": " + reason);
             }
         }
-        if (!findings.isEmpty() || amounts.isEmpty()) {
+        var byHand = EfficiencyByHand.of(rounds.itemsOf(id), efficiencies.of(id));
+        var given = EfficiencyByHand.read(byHand, typed, findings);
+        if (!findings.isEmpty() || (amounts.isEmpty() && given.isEmpty())) {
             return findings;
         }
         var cause = official.cause(holding, clock.instant());
@@ -79,6 +90,10 @@ class TypeSpending {
             facts.put(
                     line.code() + " " + line.funds(),
                     (before == null ? "kosong" : NumberText.rupiah(before)) + " → " + NumberText.rupiah(amount));
+        });
+        given.forEach((one, judged) -> {
+            efficiencies.add(one.item().id(), judged.percent(), judged.reason(), Stamp.of(cause));
+            facts.put("efisiensi " + one.code(), one.change(judged));
         });
         var caseNumber = place.round().caseNumber();
         events.publishEvent(new SpendingTyped(caseNumber == null ? cause : cause.in(caseNumber, null), id, facts));

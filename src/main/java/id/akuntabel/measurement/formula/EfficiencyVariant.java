@@ -54,6 +54,15 @@ public enum EfficiencyVariant {
             var difference = Efficiency.difference(figures.achievement(), figures.absorption());
             return new Judgement(NumberText.decimal(difference, 2) + " poin", difference.signum() > 0);
         }
+    },
+    TYPED("Diketik petugas", "persen yang ditulis petugas beserta alasannya, tanpa rumus; efisien bila di atas nol") {
+        @Override
+        public Judgement judge(Figures figures) {
+            var typed = figures.typed();
+            return typed == null
+                    ? new Judgement("Belum diketik", null)
+                    : new Judgement(NumberText.exact(typed) + "% (diketik)", typed.signum() > 0);
+        }
     };
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -84,12 +93,23 @@ public enum EfficiencyVariant {
     /// @param realised    budget
     /// @param target      of the year
     /// @param actual      so far; null = not filled in
+    /// @param typed       percent that an officer typed, null = none; only [#TYPED] looks at it
     public record Figures(
             BigDecimal achievement,
             BigDecimal planned,
             BigDecimal realised,
             BigDecimal target,
-            @Nullable BigDecimal actual) {
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal typed) {
+
+        public Figures(
+                BigDecimal achievement,
+                BigDecimal planned,
+                BigDecimal realised,
+                BigDecimal target,
+                @Nullable BigDecimal actual) {
+            this(achievement, planned, realised, target, actual, null);
+        }
 
         /// Percent of the budget used.
         public BigDecimal absorption() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param submission 0 = what stands in the cells now
 /// @param journey    what became of the submission, oldest first
+/// @param efficiency who typed it, where the policy has it typed; else null
 /// @param shown      what was sent then, where it reads differently today
 public record OriginPage(
         Place place,
@@ -29,6 +30,7 @@ public record OriginPage(
         List<Datum> data,
         List<Evidence> evidence,
         List<String> journey,
+        @Nullable String efficiency,
         Submissions.@Nullable Shown shown)
         implements Page {
 

@@ -8,7 +8,10 @@ import id.akuntabel.measurement.actuals.Cells;
 import id.akuntabel.measurement.actuals.Earlier.Past;
 import id.akuntabel.measurement.actuals.Evidences;
 import id.akuntabel.measurement.actuals.Standing;
+import id.akuntabel.measurement.budgets.TypedEfficiencies;
+import id.akuntabel.measurement.budgets.TypedEfficiency;
 import id.akuntabel.measurement.formula.Calculation;
+import id.akuntabel.measurement.formula.EfficiencyVariant;
 import id.akuntabel.measurement.formula.Origin;
 import id.akuntabel.measurement.formula.Outcome;
 import id.akuntabel.measurement.formula.RatingScale;
@@ -42,6 +45,7 @@ class TraceFigure {
     private final Assess assess;
     private final Submissions submissions;
     private final Decisions decisions;
+    private final TypedEfficiencies efficiencies;
 
     TraceFigure(
             Rounds rounds,
@@ -49,13 +53,15 @@ class TraceFigure {
             Evidences evidences,
             Assess assess,
             Submissions submissions,
-            Decisions decisions) {
+            Decisions decisions,
+            TypedEfficiencies efficiencies) {
         this.rounds = rounds;
         this.cells = cells;
         this.evidences = evidences;
         this.assess = assess;
         this.submissions = submissions;
         this.decisions = decisions;
+        this.efficiencies = efficiencies;
     }
 
     /// @param asked a submission; without it the newest one, or what stands in the cells of a sheet being typed
@@ -90,10 +96,23 @@ class TraceFigure {
                 data(place, item, variables, stood),
                 proofs,
                 journey(place, id, sent, submission.orElse(null)),
+                efficiency(place, item, efficiencies.of(id).get(row)),
                 submission
                         .flatMap(one -> submissions.shown(id, number, row))
                         .filter(shown -> differs(shown, standing))
                         .orElse(null));
+    }
+
+    /// Only of an indicator whose efficiency is typed: nothing else about it comes from a hand.
+    private static @Nullable String efficiency(Place place, Item item, @Nullable TypedEfficiency typed) {
+        if (item.rules().policy().efficiency() != EfficiencyVariant.TYPED) {
+            return null;
+        }
+        return typed == null
+                ? "belum diketik; kebijakannya memakai angka yang ditulis petugas"
+                : typed.printed() + ", diketik " + typed.by() + " ("
+                        + Wording.dateTime(typed.at(), place.agency().zone()) + "), tidak dihitung dari rumus: "
+                        + typed.reason();
     }
 
     private static boolean differs(Submissions.Shown shown, Standing standing) {

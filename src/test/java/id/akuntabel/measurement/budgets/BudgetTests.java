@@ -120,36 +120,7 @@ class BudgetTests {
     @Test
     @Transactional
     void efficiency_is_judged_by_the_way_that_the_policy_chose() {
-        var planner = cast.theHeadOfPlanning();
-        assertThat(quarter.sends(
-                        "/kebijakan/baru",
-                        planner,
-                        "opd",
-                        "kominfo",
-                        "nama",
-                        "Kebijakan anggaran",
-                        "dasar",
-                        "Keputusan 4/2026",
-                        "berlaku",
-                        "1-9-2026",
-                        "efisiensi",
-                        "INDEX"))
-                .hasStatus3xxRedirection();
-        var policy = jdbc.sql("select id from measurement.policy where name = 'Kebijakan anggaran'")
-                .query(String.class)
-                .single();
-        assertThat(quarter.sends(
-                        "/kebijakan/pilih",
-                        planner,
-                        "opd",
-                        "kominfo",
-                        "kebijakan",
-                        policy,
-                        "mulai",
-                        "1-9-2026",
-                        "alasan",
-                        "Keputusan 4/2026"))
-                .hasStatus3xxRedirection();
+        policyOfBudgets("INDEX");
         var place = quarter.opened("kominfo", new Quarter(2026, 4), "2026-11-05T09:00", LocalDate.of(2026, 11, 20));
         var staff = cast.thePlanningStaff();
         quarter.fillsPlanning(place, staff, "9");
@@ -168,6 +139,85 @@ class BudgetTests {
                 .as("half of the budget was used")
                 .containsSubsequence("Efisiensi", "Indeks efisiensi: persen capaian", "Kebijakan anggaran versi 1")
                 .contains("Menurut cara lain");
+    }
+
+    @Test
+    @Transactional
+    void efficiency_is_typed_with_a_reason_where_the_policy_has_it_so() {
+        policyOfBudgets("TYPED");
+        var place = quarter.opened("kominfo", new Quarter(2026, 4), "2026-11-05T09:00", LocalDate.of(2026, 11, 20));
+        var staff = cast.thePlanningStaff();
+        quarter.fillsPlanning(place, staff, "9");
+        var row = quarter.item(place, UNIT, "IK-07").id();
+        var path = place.href() + "/anggaran?unit=" + UNIT;
+        assertThat(text(quarter.sees(path, staff)))
+                .contains("Efisiensi yang diketik", "name=\"efisiensi-" + row + "\"");
+
+        var refused = quarter.sends(path, staff, "efisiensi-" + row, "12,5");
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("IK-07: tulis dari mana efisiensinya", "value=\"12,5\"");
+        assertThat(text(quarter.sends(path, staff, "efisiensi-" + row, "250", "alasan-" + row, "Entah")))
+                .contains("persen dari -100 sampai 100", "value=\"Entah\"");
+        var lines = budgets.of(quarter.sheet(place, UNIT).head().id());
+        assertThat(quarter.sends(
+                        path,
+                        staff,
+                        "efisiensi-" + row,
+                        "12,5",
+                        "alasan-" + row,
+                        "Kajian belanja",
+                        lines.getFirst().field(),
+                        "32.100.000",
+                        lines.getLast().field(),
+                        "20.750.000"))
+                .hasStatus3xxRedirection();
+
+        assertThat(text(quarter.sees(path, cast.theInspector())))
+                .contains("12,5% (diketik)", "Diketik petugas: persen yang ditulis petugas", "Kajian belanja")
+                .doesNotContain("name=\"efisiensi-");
+        assertThat(text(quarter.sees(place.href() + "/asal?unit=" + UNIT + "&baris=" + row, cast.theInspector())))
+                .contains("12,5%, diketik " + staff.official().name(), "tidak dihitung dari rumus: Kajian belanja");
+        assertThat(quarter.sends(path, staff, "efisiensi-" + row, ""))
+                .as("what was typed is not emptied")
+                .hasStatus(422);
+        assertThat(trail.of("isian/" + quarter.sheet(place, UNIT).head().id()))
+                .last()
+                .satisfies(entry ->
+                        assertThat(entry.facts()).containsEntry("efisiensi IK-07", "kosong → 12,5% (Kajian belanja)"));
+    }
+
+    /// Of all indicators of kominfo, from September on.
+    private void policyOfBudgets(String efficiency) {
+        var planner = cast.theHeadOfPlanning();
+        assertThat(quarter.sends(
+                        "/kebijakan/baru",
+                        planner,
+                        "opd",
+                        "kominfo",
+                        "nama",
+                        "Kebijakan anggaran",
+                        "dasar",
+                        "Keputusan 4/2026",
+                        "berlaku",
+                        "1-9-2026",
+                        "efisiensi",
+                        efficiency))
+                .hasStatus3xxRedirection();
+        var policy = jdbc.sql("select id from measurement.policy where name = 'Kebijakan anggaran'")
+                .query(String.class)
+                .single();
+        assertThat(quarter.sends(
+                        "/kebijakan/pilih",
+                        planner,
+                        "opd",
+                        "kominfo",
+                        "kebijakan",
+                        policy,
+                        "mulai",
+                        "1-9-2026",
+                        "alasan",
+                        "Keputusan 4/2026"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
