@@ -8,9 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.akuntabel.browser.Chromium;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +27,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Somebody types into a sheet while the server dies.
+/// Somebody types into a sheet while the server dies, and brings evidence to two nodes at once.
 @Tag("chaos")
 class SheetChaosTests {
 
     private static final String[] MONDAY = {"--akuntabel.sample=true", "--chaos.start=2026-10-05T01:00:00Z"};
     private static final String TYPIST = "Dimas Aditya Saputra";
+
+    private static final Pattern ROW = Pattern.compile("bukti\\?unit=dinas&amp;baris=(\\d+)");
 
     /// What the screen shows as saved, by cell.
     private static final String CALLED_SAVED = """
@@ -56,7 +66,9 @@ class SheetChaosTests {
 
             assertThat(saved).hasSizeBetween(2, 4);
             assertThat(stored(data)).containsAllEntriesOf(saved);
-            try (var second = new Node(data, port, MONDAY).await("READY", 1)) {
+            try (var second = new Node(data, port, MONDAY);
+                    var third = new Node(data, 0, MONDAY)) {
+                second.await("READY", 1);
                 var again = opened(browser.newPage());
                 assertThat(again.locator("#kisi-keadaan")).containsText("✓ Tersimpan");
 
@@ -65,10 +77,71 @@ class SheetChaosTests {
                 for (var one : typed.entrySet()) {
                     assertThat(again.locator("#" + one.getKey())).hasValue(one.getValue());
                 }
+                third.await("READY", 1);
+                piecesOfOneFileGoToWhicheverNodeAnswers(
+                        port, Integer.parseInt(third.said("PORT").getFirst()), data);
             }
         } finally {
             first.close();
         }
+    }
+
+    /// Begun at one node, sent in turn to two, asked for and finished at the other: one whole file, evidence once.
+    private static void piecesOfOneFileGoToWhicheverNodeAnswers(int one, int other, Path data)
+            throws IOException, InterruptedException, SQLException, NoSuchAlgorithmException {
+        var file = "Bulan;Desa\nJuli;12\nAgustus;14\nSeptember;15\n".getBytes(StandardCharsets.UTF_8);
+        try (var visitor = new Visitor()) {
+            visitor.signIn(one, TYPIST);
+            var sheet = visitor.page(one, "/isian/2026/tw3/kominfo?unit=dinas");
+            var token = Visitor.token(sheet);
+            var row = ROW.matcher(sheet).results().findFirst().orElseThrow().group(1);
+            var begun = visitor.send(tus(one, "/isian/2026/tw3/kominfo/unggahan?unit=dinas&baris=" + row, token)
+                    .header("Upload-Length", String.valueOf(file.length))
+                    .header("Upload-Metadata", "nama " + base64("desa.csv") + ",cap " + base64("1790000000000"))
+                    .POST(BodyPublishers.noBody()));
+            assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+            var at = begun.headers().firstValue("Location").orElseThrow();
+
+            var node = other;
+            for (var offset = 0; offset < file.length; offset += 7) {
+                var piece = Arrays.copyOfRange(file, offset, Math.min(file.length, offset + 7));
+                var taken = visitor.send(tus(node, at, token)
+                        .header("Upload-Offset", String.valueOf(offset))
+                        .header("Content-Type", "application/offset+octet-stream")
+                        .method("PATCH", BodyPublishers.ofByteArray(piece)));
+                node = node == one ? other : one;
+                assertThat(taken.statusCode())
+                        .as("from " + offset + ": " + taken.body())
+                        .isEqualTo(204);
+                var told = visitor.send(tus(node, at, token).HEAD());
+                assertThat(told.headers().firstValue("Upload-Offset"))
+                        .as("the other node knows of it at once")
+                        .hasValue(String.valueOf(offset + piece.length));
+            }
+            var again = visitor.send(tus(one, at, token)
+                    .header("Upload-Offset", "7")
+                    .header("Content-Type", "application/offset+octet-stream")
+                    .method("PATCH", BodyPublishers.ofByteArray(file)));
+            assertThat(again.statusCode()).as("a piece that came already").isEqualTo(409);
+            for (var asked : List.of(other, one)) {
+                var finished = visitor.send(
+                        tus(asked, at.replace("?", "/selesai?"), token).POST(BodyPublishers.noBody()));
+                assertThat(finished.body()).contains("\"terpasang\"", "\"jumlah\":1");
+            }
+        }
+        try (var books = new Books(data)) {
+            assertThat(books.list("select file from archive.version where file_name = 'desa.csv'"))
+                    .containsExactly(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+        }
+    }
+
+    private static HttpRequest.Builder tus(int port, String path, String token) {
+        return Visitor.to(port, path).header("Tus-Resumable", "1.0.0").header("X-CSRF-TOKEN", token);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Page signedIn(Page page) {

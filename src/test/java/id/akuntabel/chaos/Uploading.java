@@ -2,35 +2,28 @@ package id.akuntabel.chaos;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 /// Officials who register letters with their scans, through the form of the page, until the server is gone.
 final class Uploading {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final AtomicInteger LETTERS = new AtomicInteger();
 
-    private final String server;
+    private final int port;
     private final String official;
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<Thread> hands;
 
     /// @param official as the sign-in page of the sample names them
     Uploading(int port, String official, int hands) {
-        this.server = "http://127.0.0.1:" + port;
+        this.port = port;
         this.official = official;
         this.hands = java.util.stream.IntStream.range(0, hands)
                 .mapToObj(hand -> Thread.ofPlatform().daemon().start(this::upload))
@@ -50,14 +43,11 @@ final class Uploading {
     }
 
     private void upload() {
-        try (var client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .connectTimeout(Duration.ofSeconds(20))
-                .build()) {
-            signIn(client);
+        try (var visitor = new Visitor()) {
+            visitor.signIn(port, official);
             while (true) {
                 var subject = "Surat " + LETTERS.incrementAndGet();
-                var token = token(get(client, "/surat/masuk/baru"));
+                var token = Visitor.token(visitor.page(port, "/surat/masuk/baru"));
                 var fields = Map.of(
                         "_csrf",
                         token,
@@ -69,7 +59,7 @@ final class Uploading {
                         subject,
                         "diterima",
                         "2026-10-05");
-                var answer = post(client, "/surat/masuk/baru", fields, scan(subject));
+                var answer = post(visitor, "/surat/masuk/baru", fields, scan(subject));
                 if (answer.statusCode() == 302) {
                     told.add(subject);
                 } else {
@@ -83,31 +73,7 @@ final class Uploading {
         }
     }
 
-    private void signIn(HttpClient client) throws IOException, InterruptedException {
-        var page = get(client, "/masuk");
-        var id = Pattern.compile("name=\"pejabat\" value=\"([^\"]*)\"[^\\n]*" + Pattern.quote(official))
-                .matcher(page);
-        if (!id.find()) {
-            throw new AssertionError(official + " cannot sign in");
-        }
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(server + "/masuk/contoh"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "_csrf=" + token(page) + "&kembali=/&pejabat=" + id.group(1)))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 302) {
-            throw new AssertionError(answer.statusCode() + " " + answer.body());
-        }
-    }
-
-    private String get(HttpClient client, String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofString())
-                .body();
-    }
-
-    private HttpResponse<String> post(HttpClient client, String path, Map<String, String> fields, byte[] file)
+    private HttpResponse<String> post(Visitor visitor, String path, Map<String, String> fields, byte[] file)
             throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(
@@ -117,20 +83,9 @@ final class Uploading {
         body.writeBytes(bytes("Content-Type: application/pdf\r\n\r\n"));
         body.writeBytes(file);
         body.writeBytes(bytes("\r\n--batas--\r\n"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(server + path))
-                        .header("Content-Type", "multipart/form-data; boundary=batas")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String token(String page) {
-        var found = TOKEN.matcher(page);
-        if (!found.find()) {
-            throw new AssertionError("no form: " + page);
-        }
-        return found.group(1);
+        return visitor.send(Visitor.to(port, path)
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /// One to four megabytes, unlike any other.
