@@ -37,6 +37,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// that of the moment.
 @Component
 public class TestAuthority {
+
+    private static final String ORGANIZATION = "Akuntabel (uji)";
 
     static final String NAME = "CA Uji Akuntabel (bukan untuk dokumen dinas)";
 
@@ -67,6 +70,13 @@ public class TestAuthority {
         this.clock = clock;
     }
 
+    /// Whether a certificate says that a test authority of this system made it, of this installation or another.
+    ///
+    /// @param organization of its holder, as the certificate has it
+    public static boolean made(@Nullable String organization) {
+        return ORGANIZATION.equals(organization);
+    }
+
     private record Authority(PrivateKey key, X509Certificate certificate) {}
 
     /// A fresh key with a certificate for this official.
@@ -79,7 +89,7 @@ public class TestAuthority {
         var pair = freshPair();
         var subject = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "ID")
-                .addRDN(BCStyle.O, "Akuntabel (uji)")
+                .addRDN(BCStyle.O, ORGANIZATION)
                 .addRDN(BCStyle.SERIALNUMBER, official.nip().digits())
                 .addRDN(BCStyle.CN, official.name())
                 .build();
@@ -141,7 +151,7 @@ public class TestAuthority {
         var now = clock.instant();
         var name = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "ID")
-                .addRDN(BCStyle.O, "Akuntabel (uji)")
+                .addRDN(BCStyle.O, ORGANIZATION)
                 .addRDN(BCStyle.CN, NAME)
                 .build();
         var certificate = certificate(name, pair.getPublic(), BigInteger.ONE, now, OWN_LIFE, pair.getPrivate(), null);

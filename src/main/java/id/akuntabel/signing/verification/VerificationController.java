@@ -4,6 +4,7 @@ import id.akuntabel.calendar.Wording;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.signing.desk.Code;
+import id.akuntabel.signing.keys.TestAuthority;
 import id.akuntabel.signing.limits.Attempts;
 import id.akuntabel.signing.pades.Found;
 import id.akuntabel.signing.pades.InspectPdf;
@@ -149,7 +150,9 @@ class VerificationController {
         var signature = facts.signature();
         var remarks = new ArrayList<String>();
         if (facts.test()) {
-            remarks.add("Dibuat dengan sertifikat uji: untuk belajar dan mencoba, bukan untuk dokumen dinas.");
+            remarks.add(
+                    "Dibuat dengan sertifikat uji, untuk belajar dan mencoba: tidak mempunyai kekuatan hukum dan tidak"
+                            + " boleh dipakai sebagai dokumen dinas.");
         }
         if (facts.withdrawn() != null) {
             remarks.add("Sertifikatnya dicabut " + Wording.fullDateTime(facts.withdrawn(), facts.zone())
@@ -168,46 +171,55 @@ class VerificationController {
                 signature.way().printed(),
                 signature.sha256(),
                 signature.code(),
-                facts.newer() == null ? "Berlaku" : "Digantikan versi " + facts.newer(),
-                facts.newer() == null,
+                facts.newer() != null
+                        ? "Digantikan versi " + facts.newer()
+                        : facts.test() ? "Tanda tangan percobaan, tanpa kekuatan hukum" : "Berlaku",
+                facts.newer() == null && !facts.test(),
                 remarks);
     }
 
     private static Line line(Found found, ZoneId zone) {
-        var remarks = new ArrayList<String>();
-        var revoked = found.revokedAt();
-        if (revoked != null) {
-            remarks.add("Sertifikat dicabut penerbitnya " + Wording.fullDateTime(revoked, zone)
-                    + (revoked.isAfter(found.at())
-                            ? ", sesudah waktu tanda tangan."
-                            : ", sebelum waktu tanda tangan."));
-        } else if (found.trusted() && !found.askedIssuer()) {
-            remarks.add("Daftar pencabutan dari penerbit tidak tersedia di sini, jadi pencabutan tidak diperiksa.");
-        }
-        if (!found.inTime()) {
-            remarks.add("Sertifikatnya tidak berlaku pada waktu itu.");
-        }
-        if (!found.timestamped()) {
-            remarks.add("Waktunya menurut penandatangan; tidak ada penanda waktu dari pihak lain.");
-        }
+        var test = TestAuthority.made(found.organization());
         return new Line(
                 found.signer(),
                 found.organization(),
-                Wording.fullDateTime(found.at(), zone),
+                Wording.fullDateTime(found.at(), zone)
+                        + (found.timestamped()
+                                ? ", dikuatkan penanda waktu dari pihak lain"
+                                : ", menurut jam penanda tangan"),
                 !found.intact()
                         ? "Isi berkas sudah diubah sesudah ditandatangani, atau tanda tangannya tidak cocok."
                         : found.changed()
                                 ? "Bagian yang ditandatangani masih sama, tetapi sesudahnya ada yang ditambahkan ke dokumen."
                                 : "Isi berkas masih sama seperti ketika ditandatangani.",
                 found.whole(),
-                found.trusted()
-                        ? found.issuer() + " ada di daftar penerbit tepercaya kantor ini."
-                        : found.issuer()
-                                + " tidak ada di daftar penerbit tepercaya kantor ini. Tanda tangannya tetap dapat sah; admin"
-                                + " dapat menambahkan penerbitnya.",
+                test
+                        ? found.issuer() + " hanya membuat sertifikat untuk belajar dan mencoba."
+                        : found.trusted()
+                                ? found.issuer() + " ada di daftar penerbit tepercaya kantor ini."
+                                : found.issuer()
+                                        + " tidak ada di daftar penerbit tepercaya kantor ini. Tanda tangannya tetap dapat sah;"
+                                        + " admin dapat menambahkan penerbitnya.",
                 found.trusted(),
-                remarks,
-                found.conclusion());
+                test,
+                certificate(found, zone),
+                Verdict.of(found, test));
+    }
+
+    /// Whether the certificate was good when it was used.
+    private static String certificate(Found found, ZoneId zone) {
+        var words = found.inTime()
+                ? "Dalam masa berlaku pada waktu tanda tangan"
+                : "Di luar masa berlaku pada waktu tanda tangan";
+        var revoked = found.revokedAt();
+        if (revoked != null) {
+            return words + "; dicabut penerbitnya " + Wording.fullDateTime(revoked, zone)
+                    + (revoked.isAfter(found.at()) ? ", sesudah waktu itu." : ", sebelum waktu itu.");
+        }
+        return words
+                + (found.askedIssuer()
+                        ? "; tidak ada di daftar pencabutan penerbitnya."
+                        : "; pencabutannya tidak diperiksa, karena daftar pencabutan penerbitnya tidak tersedia di sini.");
     }
 
     private static VerificationPage tooMany(String field) {

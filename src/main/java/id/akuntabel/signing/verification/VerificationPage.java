@@ -36,9 +36,10 @@ public record VerificationPage(
     /// @param signatures oldest first; empty = the file bears none
     public record Uploaded(String fileName, String sha256, List<Line> signatures) {}
 
-    /// @param whole     unchanged since
-    /// @param issuer    whether its issuer is trusted here, in words
-    /// @param conclusion of the library, for those who know it
+    /// @param whole       unchanged since
+    /// @param issuer      whether its issuer is trusted here, in words
+    /// @param test        made with a certificate of a test authority
+    /// @param certificate whether it was good when it was used, in words
     public record Line(
             String signer,
             @Nullable String organization,
@@ -47,8 +48,9 @@ public record VerificationPage(
             boolean whole,
             String issuer,
             boolean trusted,
-            List<String> remarks,
-            String conclusion) {}
+            boolean test,
+            String certificate,
+            Verdict verdict) {}
 
     @Override
     public String title() {

@@ -8,6 +8,7 @@ import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.signing.SigningAtWork;
+import id.akuntabel.signing.pades.Found;
 import id.akuntabel.signing.trust.TrustList;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -66,9 +68,9 @@ class VerificationTests {
                         secretary.official().name(),
                         signature.heading(),
                         signature.sha256(),
-                        "Berlaku")
-                .contains("sertifikat uji")
-                .doesNotContain(number, "/dokumen/", "/proses/");
+                        "Tanda tangan percobaan, tanpa kekuatan hukum")
+                .contains("sertifikat uji", "Dokumen yang Anda pegang sendiri belum diperiksa")
+                .doesNotContain(number, "/dokumen/", "/proses/", "cip-baik", ">Berlaku<");
     }
 
     @Test
@@ -100,7 +102,7 @@ class VerificationTests {
                         .uri("/verifikasi/" + work.signatureOn(number).code())
                         .exchange())
                 .bodyText()
-                .contains("Dokumen rahasia", "Berlaku")
+                .contains("Dokumen rahasia", "Tanda tangan percobaan")
                 .doesNotContain(SigningAtWork.TITLE);
     }
 
@@ -129,7 +131,11 @@ class VerificationTests {
         var page = upload(work.bytes(work.newest(number)), "10.1.0.1");
 
         assertThat(page).hasStatusOk();
-        assertThat(page).bodyText().contains("utuh", "tepercaya", "tercatat di sistem ini", "TOTAL_PASSED");
+        assertThat(page)
+                .bodyText()
+                .contains("Isi berkas masih sama", "tanda tangan percobaan", "tanpa kekuatan hukum", "penerbit uji")
+                .contains("tercatat di sistem ini", "tidak ada di daftar pencabutan penerbitnya")
+                .doesNotContain("TOTAL_PASSED", "cip-baik", ">tepercaya<");
     }
 
     @Test
@@ -138,7 +144,10 @@ class VerificationTests {
         var at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("/MediaBox") + 12;
         bytes[at] = (byte) (bytes[at] == '0' ? '1' : '0');
 
-        assertThat(upload(bytes, "10.1.0.2")).bodyText().contains("tidak utuh", "sudah diubah");
+        assertThat(upload(bytes, "10.1.0.2"))
+                .bodyText()
+                .contains("tidak utuh", "sudah diubah", "jangan dipakai", "Minta berkas aslinya")
+                .doesNotContain("TOTAL_FAILED", "cip-baik\">utuh");
     }
 
     /// Two published SOPs of a government agency, signed through BSrE.
@@ -153,7 +162,7 @@ class VerificationTests {
                     .bodyText()
                     .contains(
                             "utuh", "Win Rizal, Badan Pusat Statistik", "2025", "belum dikenal", "tidak ada di daftar")
-                    .doesNotContain("tidak utuh", "tercatat di sistem ini");
+                    .doesNotContain("tidak utuh", "tercatat di sistem ini", "INDETERMINATE", "sah menurut pemeriksaan");
         }
     }
 
@@ -176,7 +185,7 @@ class VerificationTests {
                 assertThat(page)
                         .as(file.getFileName().toString())
                         .bodyText()
-                        .contains("<dt>Penandatangan</dt>", "belum dikenal", "tidak ada di daftar penerbit tepercaya")
+                        .contains("<dt>Penanda tangan</dt>", "belum dikenal", "tidak ada di daftar penerbit tepercaya")
                         .containsPattern("<dt>Waktu</dt><dd>[A-Z][a-z]+, \\d{1,2} [A-Z][a-z]+ 20\\d\\d")
                         .containsPattern("cip-baik\">utuh</span>")
                         .doesNotContain("tidak utuh", "tercatat di sistem ini");
@@ -200,7 +209,27 @@ class VerificationTests {
         assertThat(upload(bytes, "10.1.0.4"))
                 .bodyText()
                 .contains("ada di daftar penerbit tepercaya")
-                .contains("utuh");
+                .contains("utuh", "sah menurut pemeriksaan", "tidak ada di daftar pencabutan penerbitnya")
+                .doesNotContain("INDETERMINATE");
+    }
+
+    @Test
+    void green_is_only_where_nothing_is_left_to_be_asked() {
+        var at = clock.instant();
+        var sound = new Found("A", "Dinas", "CA", at, true, false, true, null, true, true, true, true, "");
+        var revokedBefore =
+                new Found("A", "Dinas", "CA", at, true, false, true, at.minusSeconds(1), true, true, true, true, "");
+        var tooLate = new Found("A", "Dinas", "CA", at, true, false, true, null, true, false, true, true, "");
+        var added = new Found("A", "Dinas", "CA", at, true, true, true, null, true, true, true, true, "");
+        var unsure = new Found("A", "Dinas", "CA", at, true, false, true, null, false, true, true, false, "");
+
+        assertThat(Verdict.of(sound, false).weight()).isEqualTo(Verdict.Weight.GOOD);
+        assertThat(List.of(revokedBefore, tooLate, added))
+                .allSatisfy(
+                        found -> assertThat(Verdict.of(found, false).weight()).isEqualTo(Verdict.Weight.BAD));
+        assertThat(Verdict.of(unsure, false).weight()).isEqualTo(Verdict.Weight.DOUBTFUL);
+        assertThat(Verdict.of(sound, true).weight()).isEqualTo(Verdict.Weight.DOUBTFUL);
+        assertThat(Verdict.of(added, true).weight()).isEqualTo(Verdict.Weight.BAD);
     }
 
     @Test
