@@ -30,7 +30,6 @@ import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.NotFound;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,9 +51,6 @@ import org.springframework.web.multipart.MultipartFile;
 class OutgoingController {
 
     private static final String PATH = "/surat/keluar";
-
-    /// Days without work in a row that no calendar exceeds.
-    private static final int LONGEST_BREAK = 31;
 
     private final Register register;
     private final Books books;
@@ -117,7 +113,10 @@ class OutgoingController {
                 found.lines(),
                 found.count(),
                 register.gaps(agency.id(), filter.year()),
-                register.forgotten(agency.id(), filter.year(), beforeLastWorkingDay(agency, today)),
+                register.forgotten(
+                        agency.id(),
+                        filter.year(),
+                        Overdue.before(calendars.of(agency.code(), agency.zone()), today, agency.zone())),
                 letters.example(agency.id(), LetterKind.SURAT_DINAS, today, null));
     }
 
@@ -285,16 +284,6 @@ class OutgoingController {
 
     private Cause cause(CurrentOfficial official, Agency agency) {
         return official.cause(offices.acting(official, agency.id()), clock.instant());
-    }
-
-    /// What was reserved before the working day that precedes today has waited for a whole one.
-    private Instant beforeLastWorkingDay(Agency agency, LocalDate today) {
-        var calendar = calendars.of(agency.code(), agency.zone());
-        var day = today.minusDays(1);
-        for (var back = 0; back < LONGEST_BREAK && !calendar.isWorkingDay(day); back++) {
-            day = day.minusDays(1);
-        }
-        return day.atStartOfDay(agency.zone()).toInstant();
     }
 
     private LocalDate today(Agency agency) {

@@ -7,9 +7,11 @@ import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
 import id.akuntabel.testing.OtherTools;
 import id.akuntabel.testing.Statements;
+import id.akuntabel.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
@@ -36,6 +38,9 @@ class LetterPagesTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TestClock clock;
+
     @BeforeEach
     void the_regency() {
         cast.arrive();
@@ -52,6 +57,51 @@ class LetterPagesTests {
         assertThat(get(cast.theSecretary(), "/surat/keluar?cari=permintaan&jenis=UNDANGAN"))
                 .bodyText()
                 .contains("Tidak ada surat yang cocok");
+    }
+
+    @Test
+    void who_keeps_the_books_reminds_who_reserved_a_number_once_a_day() {
+        var staff = cast.thePlanningStaff();
+        var keeper = cast.theSecretary();
+        var letter = Objects.requireNonNull(
+                post(staff, "/surat/keluar/pesan", "hal", "Nomor yang terlupa", "tanggal", "10-03-2026")
+                        .getResponse()
+                        .getRedirectedUrl());
+        var list = "/surat/keluar/dipesan";
+        assertThat(get(keeper, list)).bodyText().doesNotContain("Nomor yang terlupa");
+        clock.advance(Duration.ofDays(3));
+
+        assertThat(get(keeper, "/surat/keluar")).bodyText().contains(list);
+        assertThat(get(keeper, list))
+                .bodyText()
+                .contains(
+                        "Nomor yang terlupa", staff.official().name(), "(3 hari)", "31 Des 2026", letter + "/ingatkan");
+        assertThat(get(staff, list)).bodyText().contains("Nomor yang terlupa").doesNotContain(letter + "/ingatkan");
+        assertThat(post(staff, letter + "/ingatkan")).hasStatus(404);
+        assertThat(post(cast.aStranger(), letter + "/ingatkan")).hasStatus(404);
+        assertThat(get(staff, "/tugas")).bodyText().doesNotContain("Nomor yang terlupa");
+
+        assertThat(post(keeper, letter + "/ingatkan")).hasStatus3xxRedirection();
+        assertThat(post(cast.theActingHead(), letter + "/ingatkan"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah diingatkan hari ini", "diingatkan 1×");
+        assertThat(get(staff, "/tugas"))
+                .bodyText()
+                .contains(
+                        "Nomor surat yang Anda pesan",
+                        "Nomor yang terlupa",
+                        keeper.official().name());
+        assertThat(get(keeper, letter)).bodyText().contains("Pemesan nomor diingatkan");
+        clock.advance(Duration.ofDays(1));
+        assertThat(post(keeper, letter + "/ingatkan")).hasStatus3xxRedirection();
+
+        post(staff, letter + "/batal", "alasan", "Tidak jadi");
+        assertThat(get(staff, "/tugas")).bodyText().doesNotContain("Nomor yang terlupa");
+        assertThat(post(keeper, letter + "/ingatkan"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah dipakai atau dibatalkan");
     }
 
     @Test
