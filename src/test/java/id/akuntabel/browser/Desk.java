@@ -153,7 +153,7 @@ final class Desk {
         button("Tanda tangani yang dicentang").click();
         assertThat(page.locator("#kumpulan"))
                 .containsText(
-                        "1 dari 1 dokumen ditandatangani",
+                        Pattern.compile("(\\d+) dari \\1 dokumen ditandatangani"),
                         new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         office.look(page);
     }
