@@ -37,7 +37,8 @@ public record Disposition(
         @Nullable String cancelled,
         List<Addressee> addressees) {
 
-    /// @param report what was done, as the addressee reported it
+    /// @param report     what was done, as the addressee reported it
+    /// @param attachment what was handed in with it, or null
     public record Addressee(
             PositionId position,
             String title,
@@ -46,7 +47,8 @@ public record Disposition(
             @Nullable String readBy,
             @Nullable Instant doneAt,
             @Nullable String doneBy,
-            @Nullable String report) {}
+            @Nullable String report,
+            @Nullable DocumentId attachment) {}
 
     public boolean unread() {
         return addressees.stream().allMatch(addressee -> addressee.readAt() == null);

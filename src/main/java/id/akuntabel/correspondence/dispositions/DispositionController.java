@@ -1,5 +1,6 @@
 package id.akuntabel.correspondence.dispositions;
 
+import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
@@ -9,6 +10,7 @@ import id.akuntabel.correspondence.incoming.Incoming;
 import id.akuntabel.correspondence.incoming.IncomingLetters;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.correspondence.offices.Uploaded;
 import id.akuntabel.correspondence.offices.Urgency;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Holding;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Dispositions: the lists, the sheet, giving, passing on, reporting back and taking back.
 @Controller
@@ -42,6 +45,7 @@ class DispositionController {
     private final Structure structure;
     private final WorkingCalendars calendars;
     private final Papers papers;
+    private final Documents documents;
     private final Trail trail;
     private final Clock clock;
 
@@ -54,6 +58,7 @@ class DispositionController {
             Structure structure,
             WorkingCalendars calendars,
             Papers papers,
+            Documents documents,
             Trail trail,
             Clock clock) {
         this.dispositions = dispositions;
@@ -64,6 +69,7 @@ class DispositionController {
         this.structure = structure;
         this.calendars = calendars;
         this.papers = papers;
+        this.documents = documents;
         this.trail = trail;
         this.clock = clock;
     }
@@ -110,7 +116,11 @@ class DispositionController {
     }
 
     @PostMapping(PATH + "/{id:\\d{1,12}}/lapor")
-    Object report(CurrentOfficial official, @PathVariable long id, @RequestParam(defaultValue = "") String laporan) {
+    Object report(
+            CurrentOfficial official,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String laporan,
+            @RequestParam @Nullable MultipartFile berkas) {
         var disposition = readable(official, id);
         var holding = disposition.addressees().stream()
                 .filter(addressee -> addressee.doneAt() == null)
@@ -123,12 +133,13 @@ class DispositionController {
         if (!reading.sound()) {
             return page(official, disposition, laporan, reading.byField());
         }
-        return answer(
-                official,
-                disposition,
-                "laporan",
-                laporan,
-                tending.report(id, holding.position().id(), text, official.cause(holding, clock.instant())));
+        var findings = tending.report(
+                id,
+                holding.position().id(),
+                text,
+                Uploaded.of(berkas, "tindak-lanjut"),
+                official.cause(holding, clock.instant()));
+        return findings.isEmpty() ? "redirect:" + PATH + "/" + id : page(official, disposition, laporan, findings);
     }
 
     @PostMapping(PATH + "/{id:\\d{1,12}}/batal")
@@ -261,6 +272,7 @@ class DispositionController {
                         && addressed
                                 .filter(holding -> !access.under(holding).isEmpty())
                                 .isPresent(),
+                documents.accepted(),
                 access.below(disposition),
                 open
                         && disposition.unread()

@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 /// @param word     where the sheet is to be had as Word document, or null
 /// @param reports  whether the viewer may report back
 /// @param passesOn whether the viewer may pass it on
+/// @param accepted what may be uploaded
 /// @param below    how it was passed on, oldest first
 /// @param cancels  whether the viewer gave it and nobody has read it
 /// @param typed    what was typed into the form that was refused
@@ -31,6 +32,7 @@ public record DispositionPage(
         @Nullable String word,
         boolean reports,
         boolean passesOn,
+        String accepted,
         List<LetterPage.Given> below,
         boolean cancels,
         String typed,

@@ -162,6 +162,17 @@ class Dispositions {
                 .update();
     }
 
+    void attach(long id, PositionId position, DocumentId attachment) {
+        jdbc.sql("""
+                update correspondence.addressee set attachment = :attachment
+                where disposition_id = :id and position_id = :position
+                """)
+                .param("attachment", attachment.value())
+                .param("id", id)
+                .param("position", position.value())
+                .update();
+    }
+
     void cancel(long id, String why, Instant at) {
         jdbc.sql("update correspondence.disposition set cancelled_at = :at, cancelled_why = :why where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -183,7 +194,7 @@ class Dispositions {
         var found = new LinkedHashMap<Long, Disposition>();
         var addressees = new LinkedHashMap<Long, List<Addressee>>();
         jdbc.sql("""
-                select d.*, a.position_id, a.title, a.lead, a.read_at, a.read_by, a.done_at, a.done_by, a.report
+                select d.*, a.position_id, a.title, a.lead, a.read_at, a.read_by, a.done_at, a.done_by, a.report, a.attachment
                 from correspondence.disposition d
                 join correspondence.addressee a on a.disposition_id = d.id
                 """ + where + """
@@ -245,6 +256,7 @@ class Dispositions {
     }
 
     private static Addressee addressee(ResultSet row) throws SQLException {
+        var attachment = row.getObject("attachment", UUID.class);
         return new Addressee(
                 new PositionId(row.getObject("position_id", UUID.class)),
                 row.getString("title"),
@@ -253,7 +265,8 @@ class Dispositions {
                 row.getString("read_by"),
                 optional(row, "done_at"),
                 row.getString("done_by"),
-                row.getString("report"));
+                row.getString("report"),
+                attachment == null ? null : new DocumentId(attachment));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

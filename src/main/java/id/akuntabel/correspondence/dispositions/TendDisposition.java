@@ -1,22 +1,29 @@
 package id.akuntabel.correspondence.dispositions;
 
+import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.LetterChanged;
 import id.akuntabel.organization.PositionId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// What becomes of a disposition: it is read, reported back, or cancelled before anybody reads it.
 @Component
 class TendDisposition {
 
     private final Dispositions dispositions;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
 
-    TendDisposition(Dispositions dispositions, ApplicationEventPublisher events) {
+    TendDisposition(Dispositions dispositions, Documents documents, ApplicationEventPublisher events) {
         this.dispositions = dispositions;
+        this.documents = documents;
         this.events = events;
     }
 
@@ -29,24 +36,42 @@ class TendDisposition {
         }
     }
 
+    /// What is wrong, by field of the form; empty = reported.
+    ///
+    /// @param file what is handed in with the report, or null
     @Transactional
-    Giving report(long id, PositionId position, String report, Cause cause) {
+    Map<String, String> report(long id, PositionId position, String report, @Nullable Upload file, Cause cause) {
         var disposition = dispositions.lock(id).orElseThrow();
         if (disposition.cancelled() != null) {
-            return new Giving.Refused(
+            return Map.of(
+                    "laporan",
                     "Disposisi ini sudah dibatalkan: " + disposition.cancelled() + ". Tidak perlu ditindaklanjuti.");
         }
         if (report.isBlank()) {
-            return new Giving.Refused("Tindak lanjut belum diisi. Tulis apa yang sudah dikerjakan.");
+            return Map.of("laporan", "Tindak lanjut belum diisi. Tulis apa yang sudah dikerjakan.");
         }
         var done = disposition.addressees().stream()
                 .anyMatch(addressee -> addressee.position().equals(position) && addressee.doneAt() != null);
         if (done) {
-            return new Giving.Refused("Tindak lanjut jabatan ini sudah dilaporkan.");
+            return Map.of("laporan", "Tindak lanjut jabatan ini sudah dilaporkan.");
         }
         dispositions.report(id, position, cause.who().printed(), report, cause.at());
+        if (file != null) {
+            var number = disposition.caseNumber();
+            switch (documents.file(
+                    disposition.agency(),
+                    "Tindak lanjut: " + disposition.subject(),
+                    file,
+                    number == null ? cause : cause.in(number, null))) {
+                case Filing.Refused(var message) -> {
+                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                    return Map.of("berkas", message);
+                }
+                case Filing.Filed(var version) -> dispositions.attach(id, position, version.document());
+            }
+        }
         tell(cause, id, "Tindak lanjut dilaporkan", Map.of("tindak lanjut", report));
-        return new Giving.Given(id);
+        return Map.of();
     }
 
     @Transactional

@@ -1,7 +1,6 @@
 package id.akuntabel.correspondence.incoming;
 
 import id.akuntabel.archive.Documents;
-import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
@@ -16,6 +15,7 @@ import id.akuntabel.correspondence.offices.RegisterFilter;
 import id.akuntabel.correspondence.offices.RegisterPaper;
 import id.akuntabel.correspondence.offices.RegisterPaper.Column;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.correspondence.offices.Uploaded;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.paper.Letterheads;
@@ -207,9 +207,10 @@ class IncomingController {
     @PostMapping(PATH + "/{id:\\d{1,12}}/berkas")
     Object scan(CurrentOfficial official, @PathVariable long id, @RequestParam @Nullable MultipartFile berkas) {
         var letter = letter(official, id);
-        var refused = berkas == null || berkas.isEmpty()
+        var scan = Uploaded.of(berkas, "surat");
+        var refused = scan == null
                 ? Optional.of("Pilih berkas pindaian suratnya, lalu unggah lagi.")
-                : register.scan(letter, new Upload(name(berkas), berkas::getInputStream), cause(official, letter));
+                : register.scan(letter, scan, cause(official, letter));
         return refused.isEmpty()
                 ? "redirect:" + PATH + "/" + id
                 : page(official, letter, Map.of("berkas", refused.get()));
@@ -233,7 +234,7 @@ class IncomingController {
         if (given.isEmpty()) {
             return form(agency, null, new Typed(fields, reading.byField()), false);
         }
-        var file = berkas == null || berkas.isEmpty() ? null : new Upload(name(berkas), berkas::getInputStream);
+        var file = Uploaded.of(berkas, "surat");
         var twice = "ya".equals(fields.getFirst("lagi"));
         return switch (register.register(agency.id(), given.get(), file, twice, cause)) {
             case Registering.Registered(var id) -> "redirect:" + PATH + "/" + id;
@@ -296,11 +297,6 @@ class IncomingController {
 
     private static Wanted wanted(Agency agency, RegisterFilter filter) {
         return new Wanted(agency.id(), filter.year(), filter.month(), filter.state(), filter.word(), filter.page());
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null ? "surat" : name;
     }
 
     private LocalDate today(Agency agency) {

@@ -3,7 +3,6 @@ package id.akuntabel.correspondence.outgoing;
 import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
 import id.akuntabel.archive.Papers;
-import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
@@ -25,6 +24,7 @@ import id.akuntabel.correspondence.offices.Offices;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.RegisterFilter;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.correspondence.offices.Uploaded;
 import id.akuntabel.correspondence.sending.Deliveries;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
@@ -205,13 +205,12 @@ class OutgoingController {
     @PostMapping(PATH + "/{id:\\d{1,12}}/berkas")
     Object upload(CurrentOfficial official, @PathVariable long id, @RequestParam @Nullable MultipartFile berkas) {
         var line = line(official, id);
-        if (line.cancelled() || berkas == null || berkas.isEmpty()) {
+        var upload = Uploaded.of(berkas, "surat");
+        if (line.cancelled() || upload == null) {
             return page(official, line, "", Map.of("berkas", "Pilih berkas naskah suratnya, lalu unggah lagi."));
         }
         var cause = cause(official, agency(official, line));
         var where = line.caseNumber() == null ? cause : cause.in(line.caseNumber(), null);
-        var name = berkas.getOriginalFilename();
-        var upload = new Upload(name == null ? "surat" : name, berkas::getInputStream);
         var document = line.document();
         var filing = document == null
                 ? documents.file(line.agency(), line.kind().printed() + " " + line.number(), upload, where)

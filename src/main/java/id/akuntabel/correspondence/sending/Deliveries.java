@@ -1,5 +1,6 @@
 package id.akuntabel.correspondence.sending;
 
+import id.akuntabel.archive.DocumentId;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.organization.AgencyId;
@@ -46,6 +47,7 @@ public class Deliveries {
     /// @param caseNumber null where it belongs to no process
     /// @param receivedOn null as long as the receipt has not come back
     /// @param receiver   who signed for it
+    /// @param scan       the receipt as it came back on paper, or null
     public record Delivery(
             long id,
             AgencyId agency,
@@ -57,6 +59,7 @@ public class Deliveries {
             @Nullable LocalDate receivedOn,
             @Nullable String receiver,
             @Nullable String recordedBy,
+            @Nullable DocumentId scan,
             boolean cancelled) {}
 
     record Found(List<Delivery> deliveries, int count) {}
@@ -216,6 +219,13 @@ public class Deliveries {
                 == 1;
     }
 
+    void scanned(long id, DocumentId scan) {
+        jdbc.sql("update correspondence.delivery set scan = :scan where id = :id")
+                .param("scan", scan.value())
+                .param("id", id)
+                .update();
+    }
+
     private void add(AgencyId agency, @Nullable Long letter, @Nullable Long copying, String recipient, int copies) {
         jdbc.sql("""
                 insert into correspondence.delivery (agency_id, letter_id, copying_id, recipient, copies)
@@ -231,6 +241,7 @@ public class Deliveries {
 
     private static Delivery delivery(ResultSet row, int index) throws SQLException {
         var letter = row.getObject("letter_id", Long.class);
+        var scan = row.getObject("scan", UUID.class);
         return new Delivery(
                 row.getLong("id"),
                 new AgencyId(row.getObject("agency_id", UUID.class)),
@@ -242,6 +253,7 @@ public class Deliveries {
                 row.getObject("received_on", LocalDate.class),
                 row.getString("receiver"),
                 row.getString("recorded_by"),
+                scan == null ? null : new DocumentId(scan),
                 row.getString("state").equals("CANCELLED"));
     }
 }

@@ -1,7 +1,6 @@
 package id.akuntabel.correspondence.sending;
 
 import id.akuntabel.archive.Documents;
-import id.akuntabel.archive.Upload;
 import id.akuntabel.correspondence.LetterId;
 import id.akuntabel.correspondence.Letters.Draft;
 import id.akuntabel.correspondence.numbering.Line;
@@ -9,6 +8,7 @@ import id.akuntabel.correspondence.numbering.Lines;
 import id.akuntabel.correspondence.offices.Offices;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
+import id.akuntabel.correspondence.offices.Uploaded;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.NotFound;
@@ -85,10 +85,7 @@ class IssueController {
         var draft = Draft.of(line.agency(), line.kind(), Objects.requireNonNull(date), subject, recipients)
                 .classified(line.classification())
                 .signedBy(Signers.printed(signer.orElseThrow()));
-        var name = berkas == null ? null : berkas.getOriginalFilename();
-        var file = berkas == null || berkas.isEmpty()
-                ? null
-                : new Upload(name == null ? "surat" : name, berkas::getInputStream);
+        var file = Uploaded.of(berkas, "surat");
         var cause = official.cause(offices.acting(official, line.agency()), clock.instant());
         var findings = issuing.issue(line, draft, file, cause);
         return findings.isEmpty()

@@ -1,7 +1,11 @@
 package id.akuntabel.correspondence.sending;
 
+import id.akuntabel.archive.Documents;
+import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.offices.Offices;
 import id.akuntabel.correspondence.offices.Reading;
+import id.akuntabel.correspondence.offices.Uploaded;
+import id.akuntabel.correspondence.sending.Deliveries.Delivery;
 import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.organization.Agency;
 import id.akuntabel.shell.NotFound;
@@ -10,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Receipts of letters and copies.
 @Controller
@@ -27,12 +33,15 @@ class ReceiptsController {
     private final Deliveries deliveries;
     private final RecordReceipt recording;
     private final Offices offices;
+    private final Documents documents;
     private final Clock clock;
 
-    ReceiptsController(Deliveries deliveries, RecordReceipt recording, Offices offices, Clock clock) {
+    ReceiptsController(
+            Deliveries deliveries, RecordReceipt recording, Offices offices, Documents documents, Clock clock) {
         this.deliveries = deliveries;
         this.recording = recording;
         this.offices = offices;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -52,16 +61,13 @@ class ReceiptsController {
     }
 
     @PostMapping(PATH + "/{id:\\d{1,12}}")
-    Object record(CurrentOfficial official, @PathVariable long id, @RequestParam MultiValueMap<String, String> fields) {
-        var delivery = deliveries
-                .find(id)
-                .filter(found -> official.belongsTo(found.agency()))
-                .orElseThrow(NotFound::new);
-        var holding = offices.acting(official, delivery.agency());
-        var agency = offices.all(official).stream()
-                .filter(one -> one.id().equals(delivery.agency()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    Object record(
+            CurrentOfficial official,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam @Nullable MultipartFile berkas) {
+        var delivery = mine(official, id);
+        var agency = agency(official, delivery);
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
         var reading = new Reading(fields);
         var on = reading.date("tanggal", true, "Tanggal diterima belum diisi. Contoh: 13-10-2026.");
@@ -73,12 +79,48 @@ class ReceiptsController {
         reading.byField().forEach((field, message) -> findings.put(field + "-" + id, message));
         if (findings.isEmpty()) {
             recording
-                    .received(delivery, Objects.requireNonNull(on), receiver, official.cause(holding, clock.instant()))
-                    .ifPresent(message -> findings.put("penerima-" + id, message));
+                    .received(
+                            delivery,
+                            Objects.requireNonNull(on),
+                            receiver,
+                            Uploaded.of(berkas, "tanda-terima"),
+                            cause(official, delivery))
+                    .ifPresent(wrong -> findings.put(wrong.field() + "-" + id, wrong.message()));
         }
         return findings.isEmpty()
                 ? "redirect:" + PATH
                 : page(agency, false, 1, id, fields.toSingleValueMap(), findings);
+    }
+
+    @PostMapping(PATH + "/{id:\\d{1,12}}/pindaian")
+    Object scan(CurrentOfficial official, @PathVariable long id, @RequestParam @Nullable MultipartFile berkas) {
+        var delivery = mine(official, id);
+        var agency = agency(official, delivery);
+        var upload = Uploaded.of(berkas, "tanda-terima");
+        var refused = upload == null
+                ? Optional.of("Pilih berkas pindaian tanda terimanya, lalu unggah lagi.")
+                : recording.scan(delivery, upload, cause(official, delivery)).map(RecordReceipt.Wrong::message);
+        return refused.isEmpty()
+                ? "redirect:" + PATH + "?kembali=ya"
+                : page(agency, true, 1, id, Map.of(), Map.of("berkas-" + id, refused.get()));
+    }
+
+    private Delivery mine(CurrentOfficial official, long id) {
+        return deliveries
+                .find(id)
+                .filter(found -> official.belongsTo(found.agency()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Cause cause(CurrentOfficial official, Delivery delivery) {
+        return official.cause(offices.acting(official, delivery.agency()), clock.instant());
+    }
+
+    private Agency agency(CurrentOfficial official, Delivery delivery) {
+        return offices.all(official).stream()
+                .filter(one -> one.id().equals(delivery.agency()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private ReceiptsPage page(
@@ -96,6 +138,7 @@ class ReceiptsController {
                 found.count(),
                 number,
                 LocalDate.ofInstant(clock.instant(), agency.zone()),
+                documents.accepted(),
                 wrong,
                 typed,
                 findings);

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 
 /// Receipts that are owed, or came back.
 ///
+/// @param accepted what may be uploaded
 /// @param wrong the delivery whose form was refused, or 0
 /// @param typed what was typed into it
 public record ReceiptsPage(
@@ -22,6 +23,7 @@ public record ReceiptsPage(
         int count,
         int number,
         LocalDate today,
+        String accepted,
         long wrong,
         Map<String, String> typed,
         Map<String, String> findings)
