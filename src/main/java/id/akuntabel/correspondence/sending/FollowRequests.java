@@ -74,9 +74,9 @@ class FollowRequests {
         var owed = deliveries.owed(above.get(), recipients.head(agency.get()));
         if (owed.isPresent()) {
             var today = LocalDate.ofInstant(done.cause().at(), agency.get().zone());
-            var wrong = recording.received(owed.get(), today, done.cause().who().printed(), done.cause());
+            var wrong = recording.received(owed.get(), today, done.cause().who().printed(), null, done.cause());
             if (wrong.isPresent()) {
-                throw new IllegalStateException(wrong.get());
+                throw new IllegalStateException(wrong.get().message());
             }
         }
     }

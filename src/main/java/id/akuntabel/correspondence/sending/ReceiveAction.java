@@ -81,9 +81,10 @@ class ReceiveAction implements StepAction {
         var today = LocalDate.ofInstant(cause.at(), agency.zone());
         var receiver = cause.who().printed();
         for (var delivery : handed.owed()) {
-            var wrong = recording.received(delivery, today, receiver, cause);
+            var wrong = recording.received(delivery, today, receiver, null, cause);
             if (wrong.isPresent()) {
-                return new Answer.Refused(List.of(new Finding("keadaan", wrong.get())));
+                return new Answer.Refused(
+                        List.of(new Finding("keadaan", wrong.get().message())));
             }
         }
         var state = reading.text("keadaan").equals("kurang") ? "Diterima dengan catatan" : "Diterima lengkap";

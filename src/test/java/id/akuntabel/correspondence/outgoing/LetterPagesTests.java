@@ -2,49 +2,22 @@ package id.akuntabel.correspondence.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.akuntabel.identity.CurrentOfficial;
-import id.akuntabel.testing.AkuntabelTest;
-import id.akuntabel.testing.Cast;
+import id.akuntabel.correspondence.LetterPages;
 import id.akuntabel.testing.OtherTools;
 import id.akuntabel.testing.Statements;
-import id.akuntabel.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@AkuntabelTest
-class LetterPagesTests {
-
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes(StandardCharsets.US_ASCII);
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void the_regency() {
-        cast.arrive();
-    }
+/// Outgoing letters, their numbers, books and receipts.
+class LetterPagesTests extends LetterPages {
 
     @Test
     void reserves_the_next_number_and_shows_it_in_the_register() {
@@ -272,60 +245,6 @@ class LetterPagesTests {
     }
 
     @Test
-    void what_was_mistyped_in_the_agenda_is_corrected_and_its_scan_follows() {
-        var letter = register("Undangn rapat");
-
-        assertThat(post(
-                        cast.theSecretary(),
-                        letter + "/perbaiki",
-                        "dari",
-                        "",
-                        "hal",
-                        "Undangan rapat",
-                        "diterima",
-                        "10-03-2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Pengirim belum diisi", "Undangan rapat");
-        assertThat(post(
-                        cast.theFirstOfTheTeam(),
-                        letter + "/perbaiki",
-                        "dari",
-                        "X",
-                        "hal",
-                        "X",
-                        "diterima",
-                        "10-03-2026"))
-                .hasStatus(404);
-        assertThat(post(
-                        cast.theSecretary(),
-                        letter + "/perbaiki",
-                        "dari",
-                        "Bappeda",
-                        "hal",
-                        "Undangan rapat",
-                        "diterima",
-                        "10-03-2026",
-                        "sifat",
-                        "SEGERA"))
-                .hasStatus3xxRedirection();
-        assertThat(mvc.post()
-                        .uri(letter + "/berkas")
-                        .multipart()
-                        .file(new MockMultipartFile("berkas", "pindaian.pdf", "application/pdf", PDF))
-                        .with(cast.signedIn(cast.thePlanningStaff())))
-                .hasStatus3xxRedirection();
-
-        assertThat(get(cast.theSecretary(), letter))
-                .bodyText()
-                .contains(
-                        "Undangn rapat → Undangan rapat",
-                        "Biasa → Segera",
-                        "Buka berkas surat",
-                        "Pindaian surat disimpan");
-    }
-
-    @Test
     void registers_are_printed_as_books_with_the_letterhead() {
         reserve("Untuk dicetak");
         register("Masuk dicetak");
@@ -341,22 +260,6 @@ class LetterPagesTests {
     }
 
     @Test
-    void the_agenda_tells_what_waits_for_a_disposition_and_who_got_the_others() {
-        var waiting = register("Menunggu arahan");
-        var given = register("Sudah diarahkan");
-        post(cast.theActingHead(), given + "/disposisi", "penerima", "sekretaris", "instruksi", "Arsipkan");
-
-        assertThat(get(cast.theSecretary(), "/surat/masuk?keadaan=BELUM"))
-                .bodyText()
-                .contains(waiting)
-                .doesNotContain(given);
-        assertThat(get(cast.theSecretary(), "/surat/masuk?keadaan=SUDAH"))
-                .bodyText()
-                .contains(given, "Sekretaris Dinas")
-                .doesNotContain(waiting);
-    }
-
-    @Test
     void books_of_next_year_are_prepared_with_the_rules_of_this_one() {
         get(cast.theSecretary(), "/surat/buku");
 
@@ -367,100 +270,6 @@ class LetterPagesTests {
                 .bodyText()
                 .contains("Buku nomor 2027", "000.8.6.3/1/KOMINFO")
                 .doesNotContain("Siapkan buku");
-    }
-
-    @Test
-    void a_letter_that_comes_in_gets_its_agenda_number_and_is_disposed_down_the_chain() {
-        var letter = register("Undangan rapat koordinasi");
-
-        assertThat(get(cast.thePlanningStaff(), letter + "/disposisi")).hasStatus(404);
-        var sent = post(
-                cast.theActingHead(),
-                letter + "/disposisi",
-                "utama",
-                "sekretaris",
-                "instruksi",
-                "Hadiri atau wakili",
-                "sifat",
-                "SEGERA");
-        assertThat(sent).hasStatus3xxRedirection();
-        var sheet = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
-
-        assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Belum dibaca", "Batalkan disposisi");
-        assertThat(get(cast.theSecretary(), sheet)).bodyText().contains("Disposisi dibaca", "Teruskan");
-        assertThat(get(cast.theSecretary(), sheet + "/teruskan"))
-                .bodyText()
-                .contains("<option value=\"SEGERA\" selected");
-        assertThat(post(cast.theActingHead(), sheet + "/batal", "alasan", "Keliru"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("sudah dibaca");
-        var further = post(
-                cast.theSecretary(), sheet + "/teruskan", "utama", "kasubbag-perencanaan", "pesan", "Siapkan bahannya");
-        assertThat(further).hasStatus3xxRedirection();
-        var second = Objects.requireNonNull(further.getResponse().getRedirectedUrl());
-        assertThat(post(cast.theSecretary(), second + "/lapor", "laporan", "x")).hasStatus(404);
-        assertThat(post(cast.theHeadOfPlanning(), second + "/lapor", "laporan", ""))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Tindak lanjut belum diisi");
-        assertThat(post(cast.theHeadOfPlanning(), second + "/lapor", "laporan", "Bahan terlampir"))
-                .hasStatus3xxRedirection();
-
-        assertThat(get(cast.theSecretary(), second)).bodyText().contains("Bahan terlampir", "Ditindaklanjuti");
-        assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Diteruskan lagi", "Bahan terlampir");
-        assertThat(get(cast.theActingHead(), second)).hasStatusOk();
-        assertThat(get(cast.theActingHead(), letter)).bodyText().contains("↳");
-        assertThat(get(cast.thePlanningStaff(), second)).hasStatus(404);
-    }
-
-    @Test
-    void a_disposition_nobody_has_read_can_be_taken_back() {
-        var letter = register("Surat keliru");
-        var sheet = Objects.requireNonNull(
-                post(cast.theActingHead(), letter + "/disposisi", "utama", "sekretaris", "instruksi", "Arsipkan")
-                        .getResponse()
-                        .getRedirectedUrl());
-
-        assertThat(post(cast.theSecretary(), sheet + "/batal", "alasan", "x")).hasStatus(404);
-        assertThat(post(cast.theActingHead(), sheet + "/batal", "alasan", "Salah surat"))
-                .hasStatus3xxRedirection();
-
-        assertThat(get(cast.theActingHead(), sheet)).bodyText().contains("Dibatalkan: Salah surat");
-    }
-
-    @Test
-    void the_same_letter_is_entered_twice_only_on_purpose() {
-        register("Kembar", "nomor", "005/77/X");
-
-        assertThat(post(
-                        cast.theSecretary(),
-                        "/surat/masuk/baru",
-                        "dari",
-                        "Bappeda",
-                        "hal",
-                        "Kembar",
-                        "diterima",
-                        "10-03-2026",
-                        "nomor",
-                        "005/77/X"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("sudah tercatat dengan nomor agenda", "Catat lagi");
-        assertThat(post(
-                        cast.theSecretary(),
-                        "/surat/masuk/baru",
-                        "dari",
-                        "Bappeda",
-                        "hal",
-                        "Kembar",
-                        "diterima",
-                        "10-03-2026",
-                        "nomor",
-                        "005/77/X",
-                        "lagi",
-                        "ya"))
-                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -540,44 +349,53 @@ class LetterPagesTests {
         }
     }
 
-    private String reserve(String subject) {
-        var answer = post(
+    @Test
+    void a_receipt_comes_back_with_its_scan() {
+        var letter = reserve("Permintaan berkas");
+        send(
                 cast.theSecretary(),
-                "/surat/keluar/pesan",
-                "jenis",
-                "SURAT_DINAS",
+                letter + "/terbit",
+                "surat.pdf",
                 "hal",
-                subject,
+                "Permintaan berkas",
+                "kepada",
+                "BPS Kabupaten",
                 "tanggal",
-                "10-03-2026");
-        assertThat(answer).hasStatus3xxRedirection();
-        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-    }
+                "10-03-2026",
+                "penanda",
+                "kepala");
+        var path = "/surat/tanda-terima/"
+                + jdbc.sql("select max(id) from correspondence.delivery")
+                        .query(Long.class)
+                        .single();
 
-    private String register(String subject, String... more) {
-        var request = mvc.post()
-                .uri("/surat/masuk/baru")
-                .with(cast.signedIn(cast.thePlanningStaff()))
-                .param("dari", "Bappeda")
-                .param("hal", subject)
-                .param("diterima", "10-03-2026");
-        for (var at = 0; at < more.length; at += 2) {
-            request = request.param(more[at], more[at + 1]);
+        assertThat(send(cast.theSecretary(), path + "/pindaian", "tanda.pdf"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("belum dicatat");
+        assertThat(send(cast.theSecretary(), path, "tanda.exe", "tanggal", "10-03-2026", "penerima", "Ni Luh"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ni Luh", "BPS Kabupaten");
+        for (var other : List.of(cast.aStranger(), cast.theInspector(), cast.theAdministrator())) {
+            assertThat(send(other, path, "tanda.pdf", "tanggal", "10-03-2026", "penerima", "Ni Luh"))
+                    .hasStatus(404);
+            assertThat(send(other, path + "/pindaian", "tanda.pdf")).hasStatus(404);
         }
-        var answer = request.exchange();
-        assertThat(answer).hasStatus3xxRedirection();
-        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-    }
+        assertThat(send(cast.theSecretary(), path, "tanda.pdf", "tanggal", "10-03-2026", "penerima", "Ni Luh"))
+                .hasStatus3xxRedirection();
 
-    private MvcTestResult get(CurrentOfficial official, String path) {
-        return mvc.get().uri(path).with(cast.signedIn(official)).exchange();
-    }
-
-    private MvcTestResult post(CurrentOfficial official, String path, String... fields) {
-        var request = mvc.post().uri(path).with(cast.signedIn(official));
-        for (var at = 0; at < fields.length; at += 2) {
-            request = request.param(fields[at], fields[at + 1]);
-        }
-        return request.exchange();
+        assertThat(get(cast.theSecretary(), letter)).bodyText().contains("Ni Luh", "Pindaian", "Tanda terima kembali");
+        var scan = jdbc.sql("select scan from correspondence.delivery order by id desc limit 1")
+                .query(UUID.class)
+                .single();
+        assertThat(get(cast.theSecretary(), "/surat/tanda-terima?kembali=ya"))
+                .bodyText()
+                .contains("/dokumen/" + scan, "Ganti pindaian");
+        assertThat(get(cast.theSecretary(), "/dokumen/" + scan)).bodyText().contains("Tanda terima BPS Kabupaten");
+        assertThat(get(cast.aStranger(), "/dokumen/" + scan)).hasStatus(404);
+        assertThat(send(cast.theSecretary(), path + "/pindaian", "lebih-jelas.pdf"))
+                .hasStatus3xxRedirection();
+        assertThat(get(cast.theSecretary(), "/dokumen/" + scan)).bodyText().contains("lebih-jelas.pdf");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.akuntabel.correspondence.incoming;
+
+import org.jspecify.annotations.NullMarked;
