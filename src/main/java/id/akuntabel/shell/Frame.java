@@ -46,6 +46,11 @@ public interface Frame {
         return path().equals(href) || path().startsWith(href + "/");
     }
 
+    /// Whether the page is one of those that an entry of the menu leads to.
+    default boolean isAt(FrameFiller.MenuEntry entry) {
+        return isAt(entry.href()) || entry.also().stream().anyMatch(this::isAt);
+    }
+
     static Frame current() {
         var attributes = RequestContextHolder.currentRequestAttributes();
         return (Frame) java.util.Objects.requireNonNull(attributes.getAttribute(ATTRIBUTE, 0));

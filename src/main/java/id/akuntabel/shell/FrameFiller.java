@@ -37,5 +37,11 @@ public interface FrameFiller {
     record Viewer(String key, String name, List<String> positions, String office) {}
 
     /// @param count shown only where the viewer must act; 0 = none
-    record MenuEntry(int order, String label, String href, int count) {}
+    /// @param also  addresses beside `href` under which the pages of this entry lie
+    record MenuEntry(int order, String label, String href, int count, List<String> also) {
+
+        public MenuEntry(int order, String label, String href, int count) {
+            this(order, label, href, count, List.of());
+        }
+    }
 }

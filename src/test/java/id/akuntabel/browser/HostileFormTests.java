@@ -69,6 +69,26 @@ class HostileFormTests {
     }
 
     @Test
+    void an_address_that_cannot_be_read_is_refused_in_words(Office office) throws IOException {
+        var origin =
+                URI.create(office.desk("kominfo", "staf-perencanaan").page().url());
+
+        for (var address : List.of("/%zz", "/tugas?x=|", "/a%00b")) {
+            try (var socket = new Socket(origin.getHost(), origin.getPort())) {
+                socket.setSoTimeout(30_000);
+                socket.getOutputStream()
+                        .write(bytes("GET " + address + " HTTP/1.1\r\nHost: " + origin.getAuthority() + "\r\n\r\n"));
+
+                assertThat(page(socket.getInputStream()))
+                        .as(address)
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("<html lang=\"id\"", "Alamat tidak terbaca", "Ke halaman awal", "default-src 'none'")
+                        .doesNotContain("Bad Request");
+            }
+        }
+    }
+
+    @Test
     void an_upload_that_never_ends_is_cut_off_and_leaves_nothing(Office office) throws IOException {
         var desk = office.desk("kominfo", "staf-perencanaan");
         var before = used();

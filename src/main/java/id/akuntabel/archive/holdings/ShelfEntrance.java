@@ -10,6 +10,6 @@ class ShelfEntrance implements FrameFiller {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(700, "Dokumen", "/dokumen", 0));
+        return List.of(new MenuEntry(700, "Dokumen", "/dokumen", 0, List.of("/arsip")));
     }
 }

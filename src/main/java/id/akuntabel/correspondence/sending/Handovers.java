@@ -5,15 +5,18 @@ import id.akuntabel.archive.Documents;
 import id.akuntabel.archive.Filing;
 import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.Cause;
+import id.akuntabel.correspondence.sending.Deliveries.Handed;
 import id.akuntabel.organization.Position;
 import id.akuntabel.organization.Structure;
 import id.akuntabel.paper.Letterhead;
 import id.akuntabel.paper.Letterheads;
+import id.akuntabel.workflow.Cases;
 import id.akuntabel.workflow.StepAction.StepAtWork;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +28,14 @@ class Handovers {
 
     private static final int MOST_OFFERED = 20;
 
+    private final Cases cases;
     private final Documents documents;
     private final Structure structure;
     private final Papers papers;
     private final Letterheads letterheads;
 
-    Handovers(Documents documents, Structure structure, Papers papers, Letterheads letterheads) {
+    Handovers(Cases cases, Documents documents, Structure structure, Papers papers, Letterheads letterheads) {
+        this.cases = cases;
         this.documents = documents;
         this.structure = structure;
         this.papers = papers;
@@ -70,6 +75,16 @@ class Handovers {
                 .filter(one -> !one.isEmpty())
                 .map(one -> positions.getOrDefault(one, one))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What the giver said in that hand-over: `cara`, `keterangan`. Empty where it was recorded elsewhere.
+    Map<String, String> said(StepAtWork step, Handed handed) {
+        return cases.keptBy(step.caseNumber()).reversed().stream()
+                .filter(kept -> kept.action().equals("letters.handover")
+                        && handed.what().equals(kept.facts().get("diserahkan")))
+                .findFirst()
+                .map(Cases.Kept::facts)
+                .orElse(Map.of());
     }
 
     /// The receipt of a row of the table: a new version of it each time.

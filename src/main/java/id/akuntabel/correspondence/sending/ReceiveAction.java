@@ -87,6 +87,7 @@ class ReceiveAction implements StepAction {
                         List.of(new Finding("keadaan", wrong.get().message())));
             }
         }
+        var given = handovers.said(step, handed);
         var state = reading.text("keadaan").equals("kurang") ? "Diterima dengan catatan" : "Diterima lengkap";
         var paper = new HandoverPaper(
                 handovers.letterhead(step, cause),
@@ -94,9 +95,9 @@ class ReceiveAction implements StepAction {
                 step.caseTitle(),
                 handed.by(),
                 Wording.dateTime(handed.at(), agency.zone()),
-                "",
+                given.getOrDefault("cara", ""),
                 HandoverPaper.things(things(handed)),
-                "",
+                given.getOrDefault("keterangan", ""),
                 HandoverPaper.receipts(
                         handed.owed().stream()
                                 .map(Deliveries.Delivery::recipient)

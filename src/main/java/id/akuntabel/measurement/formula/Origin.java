@@ -106,9 +106,9 @@ public record Origin(Calculation calculation, List<Variable> variables) {
 
     private String policy() {
         var policy = calculation.policy();
-        return "Kebijakan: %s versi %d, berlaku sejak %s (%s), dibulatkan %d desimal."
+        return "%s versi %d, berlaku sejak %s (%s), dibulatkan %d desimal."
                 .formatted(
-                        policy.name(),
+                        policy.name().startsWith("Kebijakan") ? policy.name() : "Kebijakan " + policy.name(),
                         policy.version(),
                         DAY.format(policy.inForceFrom()),
                         policy.basis(),

@@ -91,8 +91,9 @@ class ReportOfStep {
         return all;
     }
 
-    /// The report, a new version each time. A document is watched with one quarter, the first of the period: who looks
-    /// at that sees when a figure in it has changed since.
+    /// The report, a new version each time. It is watched with each quarter of the period: who looks at one of them
+    /// sees
+    /// when a figure in it has changed since.
     Filing file(StepAtWork step, Period period, PeriodPaper paper, Cause cause) {
         return watched(
                 step,
@@ -130,9 +131,7 @@ class ReportOfStep {
 
     private Filing watched(StepAtWork step, Period period, Filing filing) {
         if (filing instanceof Filing.Filed(var version)) {
-            gather.roundsOf(step.agency(), period).stream()
-                    .findFirst()
-                    .ifPresent(round -> outdated.filed(round.id(), version));
+            gather.roundsOf(step.agency(), period).forEach(round -> outdated.filed(round.id(), version));
         }
         return filing;
     }

@@ -107,18 +107,20 @@ public class Outdated {
                                and n.title = c.title and n.id > c.id)
                            as replaced,
                        (select min(d.at) from measurement.decision d join measurement.sheet s on s.id = d.sheet
-                        where s.round = c.round and d.at > c.at
+                        join measurement.recap_document w on w.round = s.round
+                        where w.document = c.document and w.number = c.number and d.at > c.at
                         and d.decision in ('corrected', 'reopened', 'recomputed')) as outdated_at
                 from measurement.recap_document c where c.round = :round order by c.id desc
                 """).param("round", round).query(Outdated::recap).list();
     }
 
-    /// A recap or another document of a round was filed: from now on it is watched.
+    /// A recap or another document of a round was filed: from now on it is watched. One of several rounds is filed with
+    /// each of them, and is outdated for all of them as soon as a figure of one changes.
     public void filed(long round, DocumentVersion version) {
         jdbc.sql("""
                 insert into measurement.recap_document (round, document, number, title, case_number, at, by)
                 values (:round, :document, :number, :title, :case, :at, :by)
-                on conflict (document, number) do nothing
+                on conflict (document, number, round) do nothing
                 """)
                 .param("round", round)
                 .param("document", version.document().value())

@@ -86,7 +86,11 @@ class RetentionTests {
         archive("Musnah");
 
         clock.set("2027-12-31T12:00", "Asia/Makassar");
-        assertThat(get(clerk(), "/arsip/retensi")).hasStatusOk().bodyText().doesNotContain(number);
+        assertThat(get(clerk(), "/arsip/retensi"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<a href=\"/dokumen\" aria-current=\"page\">Dokumen")
+                .doesNotContain(number);
         clock.set("2028-01-01T12:00", "Asia/Makassar");
         assertThat(get(clerk(), "/arsip/retensi")).bodyText().contains(number, "Usulkan pemindahan");
         clock.set("2029-01-01T12:00", "Asia/Makassar");

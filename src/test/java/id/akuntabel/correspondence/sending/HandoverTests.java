@@ -58,7 +58,17 @@ class HandoverTests {
 
     @Test
     void what_is_handed_over_is_received_on_one_receipt() throws IOException {
-        assertThat(handOver("Data kinerja bidang; disket\nBundel bukti", "Sekretaris Dinas"))
+        assertThat(processes.complete(
+                        number,
+                        cast.theHeadOfPlanning(),
+                        "lainnya",
+                        "Data kinerja bidang; disket\nBundel bukti",
+                        "kepada",
+                        "Sekretaris Dinas",
+                        "cara",
+                        "Langsung",
+                        "keterangan",
+                        "Bukti IK-07 menyusul."))
                 .isInstanceOf(Completion.Completed.class);
         Golden.assertMatches("letters/tanda-terima-diserahkan.txt", receipt());
         assertThat(owed()).isEqualTo(1);

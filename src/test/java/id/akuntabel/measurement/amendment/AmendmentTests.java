@@ -4,13 +4,18 @@ import static id.akuntabel.measurement.QuarterAtWork.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Filing;
+import id.akuntabel.archive.holdings.Uploads;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Period.Quarter;
+import id.akuntabel.identity.CurrentOfficial;
 import id.akuntabel.measurement.QuarterAtWork;
 import id.akuntabel.measurement.rounds.Access.Place;
 import id.akuntabel.measurement.rounds.Rounds;
 import id.akuntabel.measurement.rounds.Sheet;
+import id.akuntabel.measurement.verification.Outdated;
 import id.akuntabel.organization.AgencyId;
 import id.akuntabel.testing.AkuntabelTest;
 import id.akuntabel.testing.Cast;
@@ -20,8 +25,10 @@ import id.akuntabel.workflow.ProcedureFixtures;
 import id.akuntabel.workflow.ProcessesAtWork;
 import id.akuntabel.workflow.cases.Completion;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +56,9 @@ class AmendmentTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Outdated outdated;
 
     @Autowired
     Trail trail;
@@ -81,6 +91,8 @@ class AmendmentTests {
                         refused -> assertThat(refused.findings().getFirst().message())
                                 .contains("Belum ada koreksi yang disetujui"));
 
+        var report = reportOf(List.of(second, third), agency, planner);
+        assertThat(outdatedSince(third, report)).isNull();
         clock.set("2026-10-06T09:00", "Asia/Makassar");
         var silent = quarter.sends(path + "?unit=" + UNIT, staff, cell, "sembilan", "alasan", "");
         assertThat(silent).hasStatus(422);
@@ -104,6 +116,9 @@ class AmendmentTests {
                 .contains("Satu dokumen salah dicatat terlambat.", "Setujui koreksi", ">9</del>", ">10</ins>");
         assertThat(quarter.sends(path + "/setujui?unit=" + UNIT, head)).hasStatus3xxRedirection();
 
+        assertThat(List.of(second, third))
+                .as("a report of both quarters")
+                .allSatisfy(one -> assertThat(outdatedSince(one, report)).isNotNull());
         var corrected = quarter.sheet(second, UNIT);
         assertThat(corrected).isInstanceOf(Sheet.Approved.class);
         assertThat(corrected.head().submissions()).isEqualTo(2);
@@ -195,6 +210,26 @@ class AmendmentTests {
     }
 
     /// Achievement against the year, as it counts now.
+    /// A document made of several quarters, as a report of a semester is.
+    private DocumentVersion reportOf(List<Place> quarters, AgencyId agency, CurrentOfficial planner) {
+        var filing = documents.file(
+                agency,
+                "Laporan beberapa triwulan",
+                Uploads.pdf("laporan.pdf", "laporan"),
+                planner.cause(clock.instant()));
+        var version = ((Filing.Filed) filing).version();
+        quarters.forEach(one -> outdated.filed(one.round().id(), version));
+        return version;
+    }
+
+    private @Nullable Instant outdatedSince(Place quarter, DocumentVersion version) {
+        return outdated.recapsOf(quarter.round().id()).stream()
+                .filter(one -> one.document().equals(version.document()))
+                .findFirst()
+                .orElseThrow()
+                .outdatedAt();
+    }
+
     private BigDecimal year(Place place) {
         return jdbc.sql("""
                 select r.year_capped from measurement.result r join measurement.sheet s

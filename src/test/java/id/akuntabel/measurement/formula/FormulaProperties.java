@@ -128,7 +128,7 @@ class FormulaProperties {
 
         var text = new Origin(calculation, List.of()).text();
 
-        assertThat(text).startsWith("Capaian ").endsWith(".").contains("Kebijakan: uji versi 1");
+        assertThat(text).startsWith("Capaian ").endsWith(".").contains("Kebijakan uji versi 1");
         if (calculation.outcome() instanceof Outcome.Value) {
             assertThat(text).contains(NumberText.exact(actual)).contains(NumberText.exact(target));
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OriginTests {
 
     private static final String POLICY =
-            " Kebijakan: Kebijakan baku versi 1, berlaku sejak 1 Januari 2021 (PermenPANRB 8/2021), dibulatkan 2 desimal.";
+            " Kebijakan baku versi 1, berlaku sejak 1 Januari 2021 (PermenPANRB 8/2021), dibulatkan 2 desimal.";
 
     @Test
     void tells_a_ratio_down_to_its_variables() {

@@ -32,7 +32,7 @@ class OriginPageTests {
                 .contains("Terhadap target Triwulan III 2026: 90,00%", "Terhadap target tahun 2026: 90,00%")
                 .contains("Jumlah dokumen yang disusun tepat waktu = 9", "9 ÷ 10 × 100")
                 .contains("Rumus Maksimum: realisasi ÷ target × 100, yaitu 90 ÷ 100 × 100 = 90%.")
-                .contains("Kebijakan: Kebijakan baku versi 1, berlaku sejak 1 Januari 2021")
+                .contains("Kebijakan baku versi 1, berlaku sejak 1 Januari 2021")
                 .contains("Tingkatnya Tinggi pada skala Permendagri 86/2017", "Triwulan menjadi tahun sebagai")
                 .contains(cast.thePlanningStaff().official().name());
 
