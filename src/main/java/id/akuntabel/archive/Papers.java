@@ -5,6 +5,7 @@ import id.akuntabel.organization.AgencyId;
 import id.akuntabel.paper.Paper;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Files papers that the system makes: printed as PDF, and beside each version the same values as Word document, both
 /// or
@@ -32,6 +33,9 @@ public interface Papers {
 
     /// The Word side of the newest version that has one; what it says of itself is what [Documents#open] opens.
     Optional<DocumentVersion> inWord(DocumentId document);
+
+    /// Documents of a process whose newest version the browser may show: printed here, and not secret.
+    Set<DocumentId> viewable(String caseNumber);
 
     /// Where the Word side of a version is to be had.
     static String address(DocumentVersion version) {

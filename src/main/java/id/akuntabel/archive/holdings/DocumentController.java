@@ -56,6 +56,7 @@ class DocumentController {
     private final AccessRules access;
     private final ChangeAccess changeAccess;
     private final ObjectProvider<DocumentSignatures> signatures;
+    private final Viewing viewing;
     private final Clock clock;
 
     DocumentController(
@@ -66,7 +67,9 @@ class DocumentController {
             AccessRules access,
             ChangeAccess changeAccess,
             ObjectProvider<DocumentSignatures> signatures,
+            Viewing viewing,
             Clock clock) {
+        this.viewing = viewing;
         this.holdings = holdings;
         this.store = store;
         this.trail = trail;
@@ -148,6 +151,7 @@ class DocumentController {
                         : holdings.wordSidesOf(document).stream()
                                 .map(DocumentVersion::number)
                                 .collect(Collectors.toSet()),
+                guarded.destroyed() ? Set.of() : viewing.of(document, versions, guarded.access()),
                 signatures.stream()
                         .flatMap(one -> one.marksOn(document).stream())
                         .toList(),
@@ -179,18 +183,44 @@ class DocumentController {
         return download(guarded, holdings.versionsOf(guarded.document()), number);
     }
 
+    /// In the browser instead of on its disk. A sandbox would keep the PDF viewers of browsers from starting; what they
+    /// show is no page of ours, whatever is in it, since the type is said and may not be guessed.
+    @GetMapping("/dokumen/{id}/v{number:\\d{1,6}}/lihat")
+    ResponseEntity<InputStreamResource> view(CurrentOfficial reader, @PathVariable UUID id, @PathVariable int number) {
+        var guarded = access.get(reader, new DocumentId(id));
+        var versions = holdings.versionsOf(guarded.document());
+        if (!viewing.of(guarded.document(), versions, guarded.access()).contains(number)) {
+            throw new NotFound();
+        }
+        return answer(
+                guarded,
+                versions,
+                number,
+                ContentDisposition.inline(),
+                "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors 'none'");
+    }
+
     private ResponseEntity<InputStreamResource> download(Guarded guarded, List<DocumentVersion> files, int number) {
+        return answer(guarded, files, number, ContentDisposition.attachment(), "sandbox; default-src 'none'");
+    }
+
+    private ResponseEntity<InputStreamResource> answer(
+            Guarded guarded,
+            List<DocumentVersion> files,
+            int number,
+            ContentDisposition.Builder disposition,
+            String policy) {
         if (guarded.destroyed()) {
             throw new NotFound();
         }
         var version =
                 files.stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
-        var name = ContentDisposition.attachment()
-                .filename(version.fileName(), StandardCharsets.UTF_8)
-                .build();
+        var name =
+                disposition.filename(version.fileName(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(version.mediaType()))

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param versions newest first
 /// @param inWord   numbers of the versions that are to be had as Word document, too
+/// @param viewable numbers of the versions that the browser may show
 /// @param marks    initials and signatures, oldest first
 /// @param hardCopy  whether the paper's place is known
 /// @param destroyed whether its bytes were destroyed by the retention schedule
@@ -28,6 +29,7 @@ public record DocumentPage(
         Agency agency,
         List<Version> versions,
         Set<Integer> inWord,
+        Set<Integer> viewable,
         List<DocumentSignatures.Mark> marks,
         @Nullable ArchiveRecord archived,
         boolean hardCopy,
@@ -68,6 +70,15 @@ public record DocumentPage(
     /// Whether the version is to be had as Word document, too.
     public boolean inWord(DocumentVersion version) {
         return inWord.contains(version.number());
+    }
+
+    /// Whether the browser may show the version.
+    public boolean viewable(DocumentVersion version) {
+        return viewable.contains(version.number());
+    }
+
+    public String view(DocumentVersion version) {
+        return download(version) + "/lihat";
     }
 
     public String word(DocumentVersion version) {

@@ -144,6 +144,17 @@ class Holdings {
                 .set();
     }
 
+    /// Secret or destroyed documents of a process.
+    Set<DocumentId> unshownOfCase(String caseNumber) {
+        return jdbc.sql("""
+                select id from archive.document
+                where case_number = :case and (access = 'SECRET' or destroyed is not null)
+                """)
+                .param("case", caseNumber)
+                .query((row, index) -> new DocumentId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
     boolean hasHardCopy(String caseNumber) {
         return jdbc.sql("select exists (select from archive.hard_copy where case_number = :case)")
                 .param("case", caseNumber)

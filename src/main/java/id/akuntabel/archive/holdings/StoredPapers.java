@@ -12,6 +12,7 @@ import id.akuntabel.paper.Press;
 import id.akuntabel.paper.WordPress;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +25,10 @@ class StoredPapers implements Papers {
     private final Holdings holdings;
     private final Press press;
     private final WordPress wordPress;
+    private final Viewing viewing;
 
-    StoredPapers(StoredDocuments documents, Holdings holdings, Press press, WordPress wordPress) {
+    StoredPapers(StoredDocuments documents, Holdings holdings, Press press, WordPress wordPress, Viewing viewing) {
+        this.viewing = viewing;
         this.documents = documents;
         this.holdings = holdings;
         this.press = press;
@@ -47,6 +50,11 @@ class StoredPapers implements Papers {
     @Override
     public Optional<DocumentVersion> inWord(DocumentId document) {
         return holdings.wordSidesOf(document).stream().findFirst();
+    }
+
+    @Override
+    public Set<DocumentId> viewable(String caseNumber) {
+        return viewing.ofCase(caseNumber);
     }
 
     private Filing both(String fileName, Paper paper, Function<Upload, Filing> filing) {

@@ -2,8 +2,12 @@ package id.akuntabel.signing.desk;
 
 import id.akuntabel.archive.DocumentId;
 import id.akuntabel.archive.DocumentSignatures;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,15 @@ class MarksOnDocument implements DocumentSignatures {
                         signatures.of(document).stream().map(MarksOnDocument::of))
                 .sorted(Comparator.comparing(Mark::at))
                 .toList();
+    }
+
+    @Override
+    public Map<DocumentId, Set<Integer>> signedHere(Collection<DocumentId> documents) {
+        return signatures.of(documents).values().stream()
+                .flatMap(List::stream)
+                .filter(signature -> signature.way() != Signature.Way.WET)
+                .collect(Collectors.groupingBy(
+                        Signature::document, Collectors.mapping(Signature::version, Collectors.toSet())));
     }
 
     private static Mark of(Initial initial) {

@@ -4,6 +4,7 @@ import id.akuntabel.archive.Bundles;
 import id.akuntabel.archive.CaseFiles;
 import id.akuntabel.archive.DocumentVersion;
 import id.akuntabel.archive.Documents;
+import id.akuntabel.archive.Papers;
 import id.akuntabel.audit.History;
 import id.akuntabel.audit.Trail;
 import id.akuntabel.calendar.Wording;
@@ -36,6 +37,7 @@ class DossierController {
 
     private final CaseAccess access;
     private final Documents documents;
+    private final Papers papers;
     private final CaseFiles caseFiles;
     private final Trail trail;
     private final Structure structure;
@@ -48,6 +50,7 @@ class DossierController {
     DossierController(
             CaseAccess access,
             Documents documents,
+            Papers papers,
             CaseFiles caseFiles,
             Trail trail,
             Structure structure,
@@ -62,6 +65,7 @@ class DossierController {
         this.mostBytes = mostBytes;
         this.access = access;
         this.documents = documents;
+        this.papers = papers;
         this.caseFiles = caseFiles;
         this.trail = trail;
         this.structure = structure;
@@ -73,12 +77,15 @@ class DossierController {
         var sopCase = access.get(number, official);
         var zone = zone(sopCase);
         var files = documents.ofCase(number);
+        var viewable = papers.viewable(number);
         return new FilesPage(
                 sopCase.title(),
                 number,
                 CaseTabs.crumbs(sopCase),
                 CaseTabs.of(sopCase, "berkas", files.size()),
-                files.stream().map(file -> file(file, zone)).toList(),
+                files.stream()
+                        .map(file -> file(file, viewable.contains(file.document()), zone))
+                        .toList(),
                 large(number),
                 archived(number));
     }
@@ -130,10 +137,13 @@ class DossierController {
                 .body(out -> caseFiles.write(official, number, known, out));
     }
 
-    private static FilesPage.File file(DocumentVersion file, ZoneId zone) {
+    private static FilesPage.File file(DocumentVersion file, boolean viewable, ZoneId zone) {
+        var address = "/dokumen/" + file.document() + "/v" + file.number();
         return new FilesPage.File(
                 file.title(),
                 "/dokumen/" + file.document(),
+                viewable ? address + "/lihat" : null,
+                address,
                 "v" + file.number(),
                 file.fileName() + (file.macros() ? " (dapat memuat makro)" : "") + " · "
                         + Wording.dateTime(file.at(), zone),

@@ -5,6 +5,7 @@ import id.akuntabel.shell.Page;
 import id.akuntabel.shell.Tab;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Berkas: the documents of a process, and where they are kept.
 ///
@@ -20,5 +21,16 @@ public record FilesPage(
         Map<String, String> archived)
         implements Page {
 
-    public record File(String title, String href, String version, String detail, String step, String by, String hash) {}
+    /// @param view     where the browser shows it, or null
+    /// @param download where its newest version is to be had
+    public record File(
+            String title,
+            String href,
+            @Nullable String view,
+            String download,
+            String version,
+            String detail,
+            String step,
+            String by,
+            String hash) {}
 }

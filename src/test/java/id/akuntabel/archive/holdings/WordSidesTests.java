@@ -116,6 +116,55 @@ class WordSidesTests {
     }
 
     @Test
+    void what_the_system_printed_and_signed_is_shown_in_the_browser_and_nothing_that_came_from_outside() {
+        var version = filed();
+        var document = "/dokumen/" + version.document();
+        documents.addVersion(version.document(), Uploads.pdf("bertanda-tangan.pdf", caseNumber), cause());
+
+        var shown = get(cast.theSecretary(), document + "/v1/lihat");
+        assertThat(shown).hasStatusOk().hasContentType("application/pdf");
+        assertThat(shown.getResponse().getHeader("Content-Disposition"))
+                .startsWith("inline")
+                .contains("surat-dinas.pdf");
+        assertThat(shown.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(shown.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(get(cast.theSecretary(), document + "/v2/lihat"))
+                .as("uploaded")
+                .hasStatus(404);
+        assertThat(get(cast.aStranger(), document + "/v1/lihat")).hasStatus(404);
+        assertThat(get(cast.theSecretary(), document))
+                .bodyText()
+                .contains(document + "/v1/lihat")
+                .doesNotContain(document + "/v2/lihat");
+
+        signedHere(version);
+        assertThat(get(cast.theSecretary(), document + "/v2/lihat"))
+                .as("the printed version with a signature")
+                .hasStatusOk();
+        assertThat(papers.viewable(caseNumber)).containsExactly(version.document());
+        jdbc.sql("update archive.document set access = 'SECRET' where id = :id")
+                .param("id", version.document().value())
+                .update();
+        assertThat(get(cast.thePlanningStaff(), document + "/v1/lihat"))
+                .as("secret ones are saved, not shown")
+                .hasStatus(404);
+        assertThat(papers.viewable(caseNumber)).isEmpty();
+    }
+
+    private void signedHere(DocumentVersion version) {
+        jdbc.sql("""
+                insert into signing.signature (code, document, version, sha256, signed_from, way, official_id, position_id,
+                                               name, heading, at)
+                select 'ABCD-EFGH-JKMN', :document, 2, '', :from, 'BSRE', official_id, position_id, 'A', 'Kepala', now()
+                from organization.appointment limit 1
+                """)
+                .param("document", version.document().value())
+                .param("from", version.sha256())
+                .update();
+    }
+
+    @Test
     void goes_into_the_zip_of_its_process() throws IOException {
         filed();
         var out = new ByteArrayOutputStream();
