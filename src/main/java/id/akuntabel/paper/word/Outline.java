@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /// Writes what an [Outlined] paper tells. What officials typed is never read as a placeholder: only the letterhead is
@@ -32,11 +33,9 @@ final class Outline {
 
     private static final int TEXT = 11;
 
-    private final XWPFDocument document;
     private final Setting setting;
 
-    private Outline(XWPFDocument document, Setting setting) {
-        this.document = document;
+    private Outline(Setting setting) {
         this.setting = setting;
     }
 
@@ -53,7 +52,7 @@ final class Outline {
                     .getXWPFDocument();
             setting = setting.of(document);
         }
-        var outline = new Outline(document, setting);
+        var outline = new Outline(setting);
         for (var block : paper.outline()) {
             outline.add(block);
         }
@@ -74,7 +73,7 @@ final class Outline {
         var table = setting.table(grid.widths(), true);
         table.removeRow(0);
         var widths = setting.widths(grid.widths());
-        var reaching = new Reach[widths.size()];
+        var reaching = new @Nullable Reach[widths.size()];
         for (var at = 0; at < grid.rows().size(); at++) {
             var row = table.insertNewTableRow(at);
             row.setCantSplitRow(true);
@@ -88,7 +87,12 @@ final class Outline {
     private record Reach(int across, int rows) {}
 
     private void fill(
-            XWPFTableRow row, List<Cell> cells, List<Integer> widths, Reach[] reaching, int points, boolean heading) {
+            XWPFTableRow row,
+            List<Cell> cells,
+            List<Integer> widths,
+            @Nullable Reach[] reaching,
+            int points,
+            boolean heading) {
         var next = cells.iterator();
         for (var column = 0; column < widths.size(); ) {
             var made = row.addNewTableCell();

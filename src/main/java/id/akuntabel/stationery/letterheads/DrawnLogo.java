@@ -142,7 +142,7 @@ final class DrawnLogo {
             if (name.startsWith("on")) {
                 return "skrip";
             }
-            if (name.equals("href") && !value.startsWith("#") || pointsElsewhere(value)) {
+            if ((name.equals("href") && !value.startsWith("#")) || pointsElsewhere(value)) {
                 return "rujukan ke luar berkas";
             }
         }
