@@ -8,6 +8,7 @@ import id.akuntabel.calendar.Wording;
 import id.akuntabel.calendar.WorkingCalendars;
 import id.akuntabel.correspondence.incoming.Incoming;
 import id.akuntabel.correspondence.incoming.IncomingLetters;
+import id.akuntabel.correspondence.incoming.LetterAccess;
 import id.akuntabel.correspondence.offices.Reading;
 import id.akuntabel.correspondence.offices.Typed;
 import id.akuntabel.correspondence.offices.Uploaded;
@@ -42,6 +43,7 @@ class DispositionController {
     private final GiveDisposition giving;
     private final TendDisposition tending;
     private final IncomingLetters letters;
+    private final LetterAccess letterAccess;
     private final Structure structure;
     private final WorkingCalendars calendars;
     private final Papers papers;
@@ -55,6 +57,7 @@ class DispositionController {
             GiveDisposition giving,
             TendDisposition tending,
             IncomingLetters letters,
+            LetterAccess letterAccess,
             Structure structure,
             WorkingCalendars calendars,
             Papers papers,
@@ -66,6 +69,7 @@ class DispositionController {
         this.giving = giving;
         this.tending = tending;
         this.letters = letters;
+        this.letterAccess = letterAccess;
         this.structure = structure;
         this.calendars = calendars;
         this.papers = papers;
@@ -287,12 +291,16 @@ class DispositionController {
         return dispositions
                 .find(id)
                 .filter(disposition -> access.mayRead(official, disposition))
+                .filter(disposition -> {
+                    var letter = letterOf(disposition);
+                    return letter == null || letterAccess.mayRead(official, letter);
+                })
                 .orElseThrow(NotFound::new);
     }
 
     private Incoming letter(CurrentOfficial official, long id) {
         return letters.find(id)
-                .filter(found -> official.belongsTo(found.agency()))
+                .filter(found -> letterAccess.mayRead(official, found))
                 .orElseThrow(NotFound::new);
     }
 

@@ -35,6 +35,14 @@ class GiveDisposition {
     /// @param giver the position that gives it
     @Transactional
     Giving give(Source source, Position giver, Order order, Cause cause) {
+        var letter = source.letter();
+        if (letter != null && letter.closed()) {
+            // Its sheet goes with it in the envelope; one in the archive would be read by others
+            var id = dispositions.add(source, giver.id(), order, cause);
+            events.publishEvent(new LetterChanged(
+                    cause, "disposisi/" + id, "Disposisi: " + letter.openSubject(), Map.of("nomor", letter.number())));
+            return new Giving.Given(id);
+        }
         var agency = source.agency();
         var who = cause.who();
         var capacity = who.capacity() == null || who.capacity().isBlank() ? "" : who.capacity() + " ";

@@ -5,6 +5,8 @@ import id.akuntabel.archive.Filing;
 import id.akuntabel.archive.Upload;
 import id.akuntabel.audit.Cause;
 import id.akuntabel.correspondence.LetterChanged;
+import id.akuntabel.correspondence.incoming.Incoming;
+import id.akuntabel.correspondence.incoming.IncomingLetters;
 import id.akuntabel.organization.PositionId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,14 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class TendDisposition {
 
     private final Dispositions dispositions;
+    private final IncomingLetters letters;
     private final Documents documents;
     private final ApplicationEventPublisher events;
 
-    TendDisposition(Dispositions dispositions, Documents documents, ApplicationEventPublisher events) {
+    TendDisposition(
+            Dispositions dispositions, IncomingLetters letters, Documents documents, ApplicationEventPublisher events) {
         this.dispositions = dispositions;
+        this.letters = letters;
         this.documents = documents;
         this.events = events;
     }
@@ -55,6 +60,10 @@ class TendDisposition {
         if (done) {
             return Map.of("laporan", "Tindak lanjut jabatan ini sudah dilaporkan.");
         }
+        var closed = isClosed(disposition);
+        if (file != null && closed) {
+            return Map.of("berkas", Incoming.STAYS_ON_PAPER);
+        }
         dispositions.report(id, position, cause.who().printed(), report, cause.at());
         if (file != null) {
             var number = disposition.caseNumber();
@@ -70,7 +79,7 @@ class TendDisposition {
                 case Filing.Filed(var version) -> dispositions.attach(id, position, version.document());
             }
         }
-        tell(cause, id, "Tindak lanjut dilaporkan", Map.of("tindak lanjut", report));
+        tell(cause, id, "Tindak lanjut dilaporkan", closed ? Map.of() : Map.of("tindak lanjut", report));
         return Map.of();
     }
 
@@ -94,6 +103,11 @@ class TendDisposition {
         dispositions.cancel(id, why, cause.at());
         tell(cause.because(why), id, "Disposisi dibatalkan", Map.of("alasan", why));
         return new Giving.Given(id);
+    }
+
+    private boolean isClosed(Disposition disposition) {
+        var letter = disposition.incoming();
+        return letter != null && letters.find(letter).filter(Incoming::closed).isPresent();
     }
 
     private void tell(Cause cause, long id, String what, Map<String, String> facts) {

@@ -46,6 +46,7 @@ class IncomingController {
     private static final String PATH = "/surat/masuk";
 
     private final IncomingLetters letters;
+    private final LetterAccess access;
     private final RegisterLetter register;
     private final LetterDispositions dispositions;
     private final Offices offices;
@@ -58,6 +59,7 @@ class IncomingController {
 
     IncomingController(
             IncomingLetters letters,
+            LetterAccess access,
             RegisterLetter register,
             LetterDispositions dispositions,
             Offices offices,
@@ -68,6 +70,7 @@ class IncomingController {
             Trail trail,
             Clock clock) {
         this.letters = letters;
+        this.access = access;
         this.register = register;
         this.dispositions = dispositions;
         this.offices = offices;
@@ -88,7 +91,7 @@ class IncomingController {
     IncomingPage list(CurrentOfficial official, @RequestParam Map<String, String> typed) {
         var agency = offices.of(official, typed.get("opd"));
         var filter = RegisterFilter.of(PATH, typed, today(agency).getYear());
-        var found = letters.page(wanted(agency, filter));
+        var found = letters.page(wanted(official, agency, filter));
         var years = Stream.concat(
                         Stream.of(today(agency).getYear(), filter.year()), letters.years(agency.id()).stream())
                 .distinct()
@@ -100,7 +103,7 @@ class IncomingController {
                 filter,
                 years,
                 found.lines().stream()
-                        .map(line -> new IncomingPage.Line(line.letter(), line.disposedTo()))
+                        .map(line -> new IncomingPage.Line(line.letter(), line.disposedTo(), line.covered()))
                         .toList(),
                 found.count());
     }
@@ -121,7 +124,7 @@ class IncomingController {
                 "Lampiran",
                 "Sifat",
                 "Disposisi");
-        for (var line : letters.all(wanted(agency, filter))) {
+        for (var line : letters.all(wanted(official, agency, filter))) {
             var letter = line.letter();
             file.row(
                     Integer.toString(letter.agenda()),
@@ -142,7 +145,7 @@ class IncomingController {
     Object print(CurrentOfficial official, @PathVariable String ending, @RequestParam Map<String, String> typed) {
         var agency = offices.of(official, typed.get("opd"));
         var filter = RegisterFilter.of(PATH, typed, today(agency).getYear());
-        var lines = letters.all(wanted(agency, filter));
+        var lines = letters.all(wanted(official, agency, filter));
         if (lines.size() > RegisterFile.MOST_PRINTED) {
             return "redirect:" + filter.at(1);
         }
@@ -198,6 +201,14 @@ class IncomingController {
                             + ". Tanggal terimanya harus di tahun itu.");
         }
         if (given.isEmpty() || !reading.sound()) {
+            return form(agency, letter, new Typed(fields, reading.byField()), false);
+        }
+        var document = letter.document();
+        if (given.get().closed() && document != null && !documents.isSecret(document)) {
+            reading.wrong(
+                    "keamanan",
+                    "Pindaian surat ini sudah tersimpan dan dapat dibuka sejawat. Ubah dahulu tingkat aksesnya menjadi"
+                            + " Rahasia di halaman berkasnya, lalu simpan lagi.");
             return form(agency, letter, new Typed(fields, reading.byField()), false);
         }
         register.correct(letter, given.get(), cause(official, letter));
@@ -266,9 +277,7 @@ class IncomingController {
     }
 
     private Incoming letter(CurrentOfficial official, long id) {
-        return letters.find(id)
-                .filter(found -> official.belongsTo(found.agency()))
-                .orElseThrow(NotFound::new);
+        return letters.find(id).filter(found -> access.mayRead(official, found)).orElseThrow(NotFound::new);
     }
 
     private Incoming correctable(CurrentOfficial official, long id) {
@@ -295,8 +304,15 @@ class IncomingController {
         return official.cause(offices.acting(official, letter.agency()), clock.instant());
     }
 
-    private static Wanted wanted(Agency agency, RegisterFilter filter) {
-        return new Wanted(agency.id(), filter.year(), filter.month(), filter.state(), filter.word(), filter.page());
+    private Wanted wanted(CurrentOfficial official, Agency agency, RegisterFilter filter) {
+        return new Wanted(
+                agency.id(),
+                filter.year(),
+                filter.month(),
+                filter.state(),
+                filter.word(),
+                filter.page(),
+                access.reader(official, agency.id()));
     }
 
     private LocalDate today(Agency agency) {

@@ -2,6 +2,7 @@ package id.akuntabel.correspondence.incoming;
 
 import id.akuntabel.archive.DocumentId;
 import id.akuntabel.audit.Cause;
+import id.akuntabel.correspondence.offices.Secrecy;
 import id.akuntabel.correspondence.offices.Urgency;
 import id.akuntabel.organization.AgencyId;
 import java.sql.ResultSet;
@@ -33,14 +34,25 @@ public class IncomingLetters {
         this.jdbc = jdbc;
     }
 
+    /// Whether a letter is closed to a [LetterAccess.Reader].
+    private static final String CLOSED = """
+            (incoming.secrecy <> 'BIASA' and not (:head or incoming.by_id = :official or exists (
+                select from correspondence.disposition given
+                left join correspondence.addressee got on got.disposition_id = given.id
+                where given.incoming_id = incoming.id
+                  and (given.giver_position = any(:positions) or got.position_id = any(:positions)))))""";
+
     /// @param month 0 = all
     /// @param state `BELUM` or `SUDAH` disposed of; empty = all
     /// @param word  empty = all
-    record Wanted(AgencyId agency, int year, int month, String state, String word, int page) {}
+    /// @param reader for whom; closed letters of others are covered, and not found by what they say
+    record Wanted(
+            AgencyId agency, int year, int month, String state, String word, int page, LetterAccess.Reader reader) {}
 
     /// @param disposedTo titles of those it was first given to, the lead first; empty as long as there is no
     /// disposition
-    record Line(Incoming letter, String disposedTo) {}
+    /// @param covered whether it shows number and dates only
+    record Line(Incoming letter, String disposedTo, boolean covered) {}
 
     record Found(List<Line> lines, int count) {}
 
@@ -61,9 +73,9 @@ public class IncomingLetters {
         return jdbc.sql("""
                 insert into correspondence.incoming
                     (agency_id, year, agenda, received_on, sender, number, letter_date, subject, attachment, urgency,
-                     document, at, by_id, by)
+                     secrecy, document, at, by_id, by)
                 values (:agency, :year, :agenda, :received, :sender, :number, :date, :subject, :attachment, :urgency,
-                        :document, :at, :byId, :by)
+                        :secrecy, :document, :at, :byId, :by)
                 returning id
                 """)
                 .param("agency", agency.value())
@@ -76,6 +88,7 @@ public class IncomingLetters {
                 .param("subject", given.subject())
                 .param("attachment", given.attachment())
                 .param("urgency", given.urgency().name())
+                .param("secrecy", given.secrecy().name())
                 .param("document", document == null ? null : document.value())
                 .param("at", cause.at().atOffset(ZoneOffset.UTC))
                 .param("byId", cause.who().id())
@@ -107,12 +120,32 @@ public class IncomingLetters {
                 .optional();
     }
 
+    /// Whether a closed letter is open to a reader.
+    boolean involves(long id, LetterAccess.Reader reader) {
+        return jdbc.sql("select not " + CLOSED + " from correspondence.incoming where id = :id")
+                .param("id", id)
+                .params(parameters(reader))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Map<String, Object> parameters(LetterAccess.Reader reader) {
+        return Map.of(
+                "head",
+                reader.head(),
+                "official",
+                reader.official(),
+                "positions",
+                reader.positions().toArray(UUID[]::new));
+    }
+
     /// Corrects what was typed; the agenda number stays.
     void correct(long id, RegisterLetter.Given given) {
         jdbc.sql("""
                 update correspondence.incoming
                 set received_on = :received, sender = :sender, number = :number, letter_date = :date,
-                    subject = :subject, attachment = :attachment, urgency = :urgency
+                    subject = :subject, attachment = :attachment, urgency = :urgency,
+                    secrecy = :secrecy
                 where id = :id
                 """)
                 .param("received", given.receivedOn())
@@ -122,6 +155,7 @@ public class IncomingLetters {
                 .param("subject", given.subject())
                 .param("attachment", given.attachment())
                 .param("urgency", given.urgency().name())
+                .param("secrecy", given.secrecy().name())
                 .param("id", id)
                 .update();
     }
@@ -152,8 +186,11 @@ public class IncomingLetters {
     private Found list(Wanted wanted, int limit, long offset) {
         var count = new int[1];
         var lines = jdbc.sql("""
-                select incoming.*, count(*) over () as found, coalesce(given.to, '') as disposed_to
+                select incoming.*, count(*) over () as found, seen.covered, coalesce(given.to, '') as disposed_to
                 from correspondence.incoming
+                cross join lateral (select
+                """ + CLOSED + """
+                 as covered) seen
                 left join lateral (
                     select string_agg(addressee.title, ', ' order by addressee.lead desc, addressee.title) as to
                     from correspondence.disposition join correspondence.addressee on disposition_id = disposition.id
@@ -161,7 +198,8 @@ public class IncomingLetters {
                 where agency_id = :agency and year = :year
                   and (:month = 0 or extract(month from received_on) = :month)
                   and (:state = '' or (given.to is null) = (:state = 'BELUM'))
-                  and (:word = '' or position(lower(:word) in lower(sender || ' ' || number || ' ' || subject)) > 0
+                  and (:word = '' or position(lower(:word) in lower(
+                           case when seen.covered then number else sender || ' ' || number || ' ' || subject end)) > 0
                        or agenda::text = :word)
                 order by agenda desc limit :limit offset :offset
                 """)
@@ -170,14 +208,17 @@ public class IncomingLetters {
                 .param("offset", offset)
                 .query((row, index) -> {
                     count[0] = row.getInt("found");
-                    return new Line(incoming(row, index), row.getString("disposed_to"));
+                    var letter = incoming(row, index);
+                    return row.getBoolean("covered")
+                            ? new Line(letter.covered(), "", true)
+                            : new Line(letter, row.getString("disposed_to"), false);
                 })
                 .list();
         return new Found(lines, count[0]);
     }
 
     private static Map<String, Object> parameters(Wanted wanted) {
-        var parameters = new HashMap<String, Object>();
+        var parameters = new HashMap<>(parameters(wanted.reader()));
         parameters.put("agency", wanted.agency().value());
         parameters.put("year", wanted.year());
         parameters.put("month", wanted.month());
@@ -200,6 +241,7 @@ public class IncomingLetters {
                 row.getString("subject"),
                 row.getString("attachment"),
                 Urgency.of(row.getString("urgency")),
+                Secrecy.of(row.getString("secrecy")),
                 document == null ? null : new DocumentId(document),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_id"),

@@ -17,7 +17,8 @@ public record IncomingPage(
         implements Page {
 
     /// @param disposedTo to whom it was given, empty as long as it waits
-    public record Line(Incoming letter, String disposedTo) {}
+    /// @param covered    whether its reader is not involved in a closed letter
+    public record Line(Incoming letter, String disposedTo, boolean covered) {}
 
     /// As many as fit on sheets that anybody binds.
     public boolean printable() {

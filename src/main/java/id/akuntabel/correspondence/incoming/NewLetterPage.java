@@ -1,6 +1,7 @@
 package id.akuntabel.correspondence.incoming;
 
 import id.akuntabel.correspondence.offices.LetterTabs;
+import id.akuntabel.correspondence.offices.Secrecy;
 import id.akuntabel.correspondence.offices.Typed;
 import id.akuntabel.correspondence.offices.Urgency;
 import id.akuntabel.organization.Agency;
@@ -55,5 +56,9 @@ public record NewLetterPage(
 
     public List<Urgency> urgencies() {
         return List.of(Urgency.values());
+    }
+
+    public List<Secrecy> secrecies() {
+        return List.of(Secrecy.values());
     }
 }

@@ -8,6 +8,7 @@ import id.akuntabel.audit.Cause;
 import id.akuntabel.calendar.Wording;
 import id.akuntabel.correspondence.LetterChanged;
 import id.akuntabel.correspondence.offices.Reading;
+import id.akuntabel.correspondence.offices.Secrecy;
 import id.akuntabel.correspondence.offices.Urgency;
 import id.akuntabel.organization.AgencyId;
 import java.time.LocalDate;
@@ -32,7 +33,12 @@ class RegisterLetter {
             @Nullable LocalDate letterDate,
             String subject,
             String attachment,
-            Urgency urgency) {
+            Urgency urgency,
+            Secrecy secrecy) {
+
+        boolean closed() {
+            return secrecy != Secrecy.BIASA;
+        }
 
         /// Empty when something is wrong; the reading says what.
         static Optional<Given> read(Reading reading, LocalDate today) {
@@ -57,7 +63,8 @@ class RegisterLetter {
                             date,
                             subject,
                             attachment,
-                            Urgency.of(reading.text("sifat"))))
+                            Urgency.of(reading.text("sifat")),
+                            Secrecy.of(reading.text("keamanan"))))
                     : Optional.empty();
         }
     }
@@ -84,11 +91,15 @@ class RegisterLetter {
     void correct(Incoming letter, Given given, Cause cause) {
         letters.correct(letter.id(), given);
         var facts = new LinkedHashMap<String, String>();
-        changed(facts, "dari", letter.sender(), given.sender());
+        // Who reads the trail is not involved
+        if (!letter.closed() && !given.closed()) {
+            changed(facts, "dari", letter.sender(), given.sender());
+            changed(facts, "hal", letter.subject(), given.subject());
+            changed(facts, "lampiran", letter.attachment(), given.attachment());
+        }
         changed(facts, "nomor", letter.number(), given.number());
-        changed(facts, "hal", letter.subject(), given.subject());
-        changed(facts, "lampiran", letter.attachment(), given.attachment());
         changed(facts, "sifat", letter.urgency().printed(), given.urgency().printed());
+        changed(facts, "keamanan", letter.secrecy().printed(), given.secrecy().printed());
         changed(facts, "diterima", Wording.date(letter.receivedOn()), Wording.date(given.receivedOn()));
         changed(facts, "tanggal surat", day(letter.letterDate()), day(given.letterDate()));
         events.publishEvent(new LetterChanged(cause, "surat-masuk/" + letter.id(), "Surat masuk diperbaiki", facts));
@@ -107,6 +118,9 @@ class RegisterLetter {
     /// The scan of a letter that was on paper only, or a better one. What is wrong with it; empty = filed.
     @Transactional
     Optional<String> scan(Incoming letter, Upload file, Cause cause) {
+        if (letter.closed()) {
+            return Optional.of(Incoming.STAYS_ON_PAPER);
+        }
         var document = letter.document();
         var filing = document == null
                 ? documents.file(letter.agency(), "Surat masuk: " + letter.subject(), file, cause)
@@ -128,6 +142,9 @@ class RegisterLetter {
     /// @param twice whether a letter that is there already shall be entered all the same
     @Transactional
     Registering register(AgencyId agency, Given given, @Nullable Upload file, boolean twice, Cause cause) {
+        if (file != null && given.closed()) {
+            return new Registering.Refused("berkas", Incoming.STAYS_ON_PAPER);
+        }
         var twin = letters.twin(agency, given);
         if (twin.isPresent() && !twice) {
             return new Registering.Refused(
@@ -151,7 +168,13 @@ class RegisterLetter {
                 cause,
                 "surat-masuk/" + id,
                 "Surat masuk dicatat dengan nomor agenda " + agenda,
-                Map.of("dari", given.sender(), "nomor", given.number(), "hal", given.subject())));
+                given.closed()
+                        ? Map.of(
+                                "nomor",
+                                given.number(),
+                                "keamanan",
+                                given.secrecy().printed())
+                        : Map.of("dari", given.sender(), "nomor", given.number(), "hal", given.subject())));
         return new Registering.Registered(id);
     }
 }

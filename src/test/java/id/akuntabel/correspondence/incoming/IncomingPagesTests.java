@@ -3,6 +3,9 @@ package id.akuntabel.correspondence.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.akuntabel.correspondence.LetterPages;
+import id.akuntabel.paper.pdf.Printed;
+import id.akuntabel.paper.word.Written;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
@@ -177,5 +180,103 @@ class IncomingPagesTests extends LetterPages {
                         "lagi",
                         "ya"))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void a_closed_letter_is_known_to_those_involved_alone() {
+        var letter = register("Pemeriksaan khusus pegawai", "nomor", "700/15/R", "keamanan", "RAHASIA");
+        var uninvolved = List.of(cast.theSecretary(), cast.theFirstOfTheTeam(), cast.theHeadOfPlanning());
+
+        for (var colleague : uninvolved) {
+            assertThat(get(colleague, "/surat/masuk"))
+                    .bodyText()
+                    .contains("700/15/R", "Rahasia")
+                    .doesNotContain("Pemeriksaan khusus", letter + "\"");
+            assertThat(get(colleague, "/surat/masuk?cari=pemeriksaan"))
+                    .bodyText()
+                    .contains("Tidak ada surat yang cocok");
+            assertThat(get(colleague, "/surat/masuk?cari=700/15")).bodyText().contains("700/15/R");
+            assertThat(get(colleague, "/surat/masuk.csv"))
+                    .bodyText()
+                    .contains("700/15/R")
+                    .doesNotContain("Pemeriksaan khusus", "Bappeda");
+        }
+        assertThat(Printed.of(get(cast.theSecretary(), "/surat/masuk.pdf")
+                                .getResponse()
+                                .getContentAsByteArray())
+                        .text())
+                .contains("700/15/R")
+                .doesNotContain("Pemeriksaan");
+        assertThat(Written.of(get(cast.theSecretary(), "/surat/masuk.docx")
+                                .getResponse()
+                                .getContentAsByteArray())
+                        .text())
+                .contains("700/15/R")
+                .doesNotContain("Pemeriksaan");
+        for (var other : List.of(
+                cast.theSecretary(),
+                cast.theFirstOfTheTeam(),
+                cast.aStranger(),
+                cast.theInspector(),
+                cast.theAdministrator())) {
+            for (var path : List.of(letter, letter + "/perbaiki", letter + "/disposisi")) {
+                assertThat(get(other, path))
+                        .as(other.official().name() + " " + path)
+                        .hasStatus(404);
+            }
+            assertThat(send(other, letter + "/berkas", "surat.pdf")).hasStatus(404);
+            assertThat(post(other, letter + "/disposisi", "utama", "sekretaris", "instruksi", "Arsipkan"))
+                    .hasStatus(404);
+        }
+        assertThat(get(cast.thePlanningStaff(), letter)).bodyText().contains("Pemeriksaan khusus", "hanya terbaca");
+        assertThat(send(cast.thePlanningStaff(), letter + "/berkas", "surat.pdf"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("naskahnya tetap dalam sampul");
+
+        var sheet = Objects.requireNonNull(
+                post(cast.theActingHead(), letter + "/disposisi", "utama", "sekretaris", "pesan", "Tangani sendiri")
+                        .getResponse()
+                        .getRedirectedUrl());
+
+        assertThat(get(cast.theSecretary(), sheet)).bodyText().contains("Pemeriksaan khusus", "Tangani sendiri");
+        assertThat(get(cast.theSecretary(), letter)).hasStatusOk();
+        assertThat(get(cast.theSecretary(), "/surat/masuk?cari=pemeriksaan"))
+                .bodyText()
+                .contains("Pemeriksaan khusus");
+        assertThat(get(cast.theHeadOfPlanning(), sheet)).hasStatus(404);
+        assertThat(send(cast.theSecretary(), sheet + "/lapor", "hasil.pdf", "laporan", "Sudah ditangani"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sudah ditangani", "tidak disimpan sebagai berkas");
+        assertThat(post(cast.theSecretary(), sheet + "/lapor", "laporan", "Sudah ditangani"))
+                .hasStatus3xxRedirection();
+        assertThat(jdbc.sql("""
+                        select (select count(*) from audit.entry where entry::text ~ 'Pemeriksaan khusus|Tangani sendiri|Sudah ditangani')
+                             + (select count(*) from archive.document where document::text ~ 'Pemeriksaan khusus')
+                        """).query(Long.class).single())
+                .as("in the trail or the archive, which others read")
+                .isZero();
+    }
+
+    @Test
+    void a_letter_whose_scan_colleagues_can_open_is_not_closed() {
+        var letter = register("Hasil audit");
+        send(cast.thePlanningStaff(), letter + "/berkas", "surat.pdf");
+
+        assertThat(post(
+                        cast.thePlanningStaff(),
+                        letter + "/perbaiki",
+                        "dari",
+                        "Inspektorat",
+                        "hal",
+                        "Hasil audit",
+                        "diterima",
+                        "10-03-2026",
+                        "keamanan",
+                        "SANGAT_RAHASIA"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ubah dahulu tingkat aksesnya");
     }
 }
