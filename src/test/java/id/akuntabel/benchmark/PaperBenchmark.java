@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /// Milliseconds from the composed *dokumen pengukuran kinerja* to its bytes, as PDF and in Word; the first 100 of each
-/// warm it up and are not counted. The processor's time, a mean, does not count what other programs took. `AKUNTABEL_COMPILER=-XX:TieredStopAtLevel=1` measures with the compiler that
+/// warm it up and are not counted. The processor's time, a mean, does not count what other programs took.
+/// `AKUNTABEL_COMPILER=-XX:TieredStopAtLevel=1` measures with the compiler that
 /// `./akuntabel start` chooses, without it with the one for a busy server.
 ///
 /// Arguments: counted papers (default 100), indicators (default 200).

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.render.Box;
 import gg.jte.Content;
 import id.akuntabel.paper.Paper;
@@ -76,13 +77,15 @@ record HtmlPress(Templates templates) implements Press {
     /// @param onePage empty if the block does not stay on one page
     private Optional<byte[]> set(Paper paper, double print, boolean onePage) {
         try (var document = new PDDocument()) {
-            var fonts = fonts(document);
+            var faces = fonts(document);
+            var fonts = measured(faces);
             var output = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePageSupplier((to, width, height, page, shadow) -> SharedBackground.page(to, width, height))
                     .useFont(new PDFontSupplier(fonts.get(Typeface.REGULAR)), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(new PDFontSupplier(fonts.get(Typeface.BOLD)), FAMILY, 700, FontStyle.NORMAL, true)
+                    .useCacheStore(CacheStore.PDF_FONT_METRICS, FontMetrics.of(faces))
                     .usePdfUaAccessibility(true)
                     .withProducer("Akuntabel")
                     .withHtmlContent(html(paper, print), "about:blank")
@@ -177,13 +180,19 @@ record HtmlPress(Templates templates) implements Press {
 
     /// Without the table of ligatures: Arimo's are not used in our papers, and looking for them took three quarters of
     /// the time of a long paper.
-    private static Map<Typeface, PDFont> fonts(PDDocument document) throws IOException {
-        var fonts = new EnumMap<Typeface, PDFont>(Typeface.class);
+    private static Map<Typeface, PDType0Font> fonts(PDDocument document) throws IOException {
+        var fonts = new EnumMap<Typeface, PDType0Font>(Typeface.class);
         for (var typeface : Typeface.values()) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(font(typeface)));
             font.setEnableGsub(false);
             fonts.put(typeface, PDType0Font.load(document, font, true));
         }
+        return fonts;
+    }
+
+    private static Map<Typeface, PDFont> measured(Map<Typeface, PDType0Font> faces) {
+        var fonts = new EnumMap<Typeface, PDFont>(Typeface.class);
+        faces.forEach((typeface, font) -> fonts.put(typeface, new MeasuredFont(font)));
         return fonts;
     }
 
