@@ -211,8 +211,8 @@ class IndicatorPagesTests {
                 .contains("Menara pemancar", "Tidak dipakai lagi sejak 10 Maret 2026");
         assertThat(get(LIST + "/kominfo/baru", cast.theHeadOfPlanning()))
                 .bodyText()
-                .contains("V01")
-                .doesNotContain("V98");
+                .contains("V01 Jumlah layanan")
+                .doesNotContain("V98 Menara pemancar");
         assertThat(post(retire, cast.theHeadOfPlanning(), Map.of())).hasStatus(422);
     }
 
