@@ -16,6 +16,7 @@ export const line = { flying: null, failures: 0, lastSaved: "", shut: "", lost: 
 
 let onDevice = true;
 let timer = null;
+let keeping = null;
 let send = () => {};
 
 export function waiting() { return Object.keys(queue); }
@@ -34,6 +35,8 @@ export function later(delay) {
 export function notLater() { clearTimeout(timer); }
 
 export function keep() {
+  clearTimeout(keeping);
+  keeping = null;
   try {
     if (waiting().length) localStorage.setItem(STORE, JSON.stringify(queue));
     else localStorage.removeItem(STORE);
@@ -42,6 +45,17 @@ export function keep() {
     onDevice = false;
   }
 }
+
+/** What a key writes is seen first and kept right after, before anything else can happen to the page. */
+function keepAtOnce() {
+  keeping ??= setTimeout(() => {
+    const before = onDevice;
+    keep();
+    if (onDevice !== before) tell();
+  });
+}
+
+addEventListener("pagehide", () => { if (keeping !== null) keep(); });
 
 /** What this device still has from before, and what a form that came back could not keep. */
 export function recall() {
@@ -70,7 +84,7 @@ export function changed(sel, sendSoon = true) {
   // Whoever goes on typing over a conflict has seen it.
   const rev = before?.bentrok?.rev ?? before?.rev ?? held.rev;
   queue[sel] = { rev, teks: text, kirim: before?.kirim, gagal: before?.gagal };
-  keep();
+  keepAtOnce();
   say(sel, "");
   mark(sel);
   tell();
