@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Long work that survives its node (docs/decisions/0021-bundles-by-rows-and-leases.md): a row with the columns `id`,
 /// `state` (`OPEN` while there is work) and `claimed_until`. Whoever works on it moves `claimed_until` on with each
-/// piece
-/// of work; when it runs out, another node claims the row.
+/// piece of work; when it runs out, another node claims the row.
 ///
 /// @param until  until when this node has the row; also tells this claim from a later one
 /// @param length by how much each piece of work moves it on: longer than the longest piece takes

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Files papers that the system makes: printed as PDF, and beside each version the same values as Word document, both
-/// or
-/// neither. Whoever may read the version may read its Word side.
+/// or neither. Whoever may read the version may read its Word side.
 public interface Papers {
 
     /// A new document under the title of the paper.

@@ -37,8 +37,7 @@ public interface Frame {
     String theme();
 
     /// Address of one of our style sheets or scripts (`kisi/start.js`). It changes when they change, so that browsers
-    /// may
-    /// keep them for a year.
+    /// may keep them for a year.
     String asset(String file);
 
     /// Whether the page lies at or below an address of the menu.

@@ -38,8 +38,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Makes what was asked for, one bundle at a time on each node. All nodes look every two seconds; one has a bundle,
-/// each
-/// part counts as soon as its bytes are safe, and when the node dies another goes on with the next part.
+/// each part counts as soon as its bytes are safe, and when the node dies another goes on with the next part.
 @Component
 class MakeBundles implements DisposableBean {
 

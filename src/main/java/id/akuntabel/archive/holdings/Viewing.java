@@ -14,8 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /// Which files a browser may show instead of saving: PDFs that this system printed, and the same with signatures put
-/// into
-/// them here. What people upload is saved, whatever it says of itself, and so is what is secret.
+/// into them here. What people upload is saved, whatever it says of itself, and so is what is secret.
 @Component
 class Viewing {
 

@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Who may read a letter that came in: its agency; one that is closed, only the head of the agency, who registered it,
-/// and
-/// those who gave or got a disposition about it. Who keeps the books is not among them.
+/// and those who gave or got a disposition about it. Who keeps the books is not among them.
 @Component
 public class LetterAccess {
 

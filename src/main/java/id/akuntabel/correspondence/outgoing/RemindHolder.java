@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// *Ingatkan*: whoever keeps the books reminds who reserved a number and has not used it. It stands on the first page
-/// of
-/// the holder until the number is used or cancelled.
+/// of the holder until the number is used or cancelled.
 @Component
 class RemindHolder {
 

@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Evidence in pieces, by the protocol tus 1.0 (core, creation, termination) and one word more: what became of the
-/// whole
-/// file (docs/decisions/0019).
+/// whole file (docs/decisions/0019).
 @Controller
 class ArrivalController {
 

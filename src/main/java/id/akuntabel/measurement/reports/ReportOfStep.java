@@ -92,8 +92,7 @@ class ReportOfStep {
     }
 
     /// The report, a new version each time. It is watched with each quarter of the period: who looks at one of them
-    /// sees
-    /// when a figure in it has changed since.
+    /// sees when a figure in it has changed since.
     Filing file(StepAtWork step, Period period, PeriodPaper paper, Cause cause) {
         return watched(
                 step,

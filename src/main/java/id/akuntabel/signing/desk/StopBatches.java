@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Takes over batches whose node is gone. All nodes look every five seconds. What was signed and not counted is
-/// counted,
-/// and the rest is offered to the official for going on.
+/// counted, and the rest is offered to the official for going on.
 @Component
 class StopBatches {
 

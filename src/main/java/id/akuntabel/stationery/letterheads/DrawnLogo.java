@@ -19,8 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// A logo in SVG, drawn as pixels. What makes an SVG more than a drawing is refused by name before anything is drawn,
-/// so
-/// that who uploads it knows what to take out: scripts, entities, and whatever lies elsewhere.
+/// so that who uploads it knows what to take out: scripts, entities, and whatever lies elsewhere.
 final class DrawnLogo {
 
     private static final String SAVE_ANEW =

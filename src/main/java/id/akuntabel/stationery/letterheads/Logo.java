@@ -12,8 +12,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /// A logo as it was drawn anew from what was uploaded: PNG, no larger than print needs, and nothing of the uploaded
-/// file
-/// but its pixels.
+/// file but its pixels.
 final class Logo {
 
     static final long LARGEST = 2L * 1024 * 1024;

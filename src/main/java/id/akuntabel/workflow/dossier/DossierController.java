@@ -115,8 +115,7 @@ class DossierController {
     }
 
     /// Stored files are copied as they are, nothing is printed: few of them are under way as soon as they are asked
-    /// for,
-    /// and the browser shows the rest.
+    /// for, and the browser shows the rest.
     private boolean large(String number) {
         var extent = caseFiles.extent(number);
         return extent.bytes() > mostBytes || extent.files().size() > MOST_FILES;
